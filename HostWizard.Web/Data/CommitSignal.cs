@@ -1,0 +1,30 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace HostWizard.Web.Data;
+
+/// <summary>Counts what was committed, so that a cached figure knows when it is old. Every write goes through EF Core.</summary>
+public sealed class CommitSignal : DbTransactionInterceptor, ISaveChangesInterceptor
+{
+    private long version;
+
+    /// <summary>Grows with every commit.</summary>
+    public long Version => Interlocked.Read(ref version);
+
+    public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => Bump();
+
+    public override Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Bump();
+        return Task.CompletedTask;
+    }
+
+    // A single statement is saved without a transaction of its own.
+    public ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+    {
+        Bump();
+        return ValueTask.FromResult(result);
+    }
+
+    private void Bump() => Interlocked.Increment(ref version);
+}

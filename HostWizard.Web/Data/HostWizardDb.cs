@@ -1,0 +1,69 @@
+using HostWizard.Web.Domain;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace HostWizard.Web.Data;
+
+/// <summary>The one database. One sealed context per provider carries the migrations; code asks for this one.</summary>
+public abstract class HostWizardDb(DbContextOptions options) : IdentityUserContext<Account, int>(options)
+{
+    public DbSet<Platform> Platforms => Set<Platform>();
+    public DbSet<Prospect> Prospects => Set<Prospect>();
+    public DbSet<Merchant> Merchants => Set<Merchant>();
+    public DbSet<MerchantSubscription> Subscriptions => Set<MerchantSubscription>();
+    public DbSet<Store> Stores => Set<Store>();
+    public DbSet<StoreDomain> StoreDomains => Set<StoreDomain>();
+    public DbSet<StorePage> StorePages => Set<StorePage>();
+    public DbSet<AddonProduct> AddonProducts => Set<AddonProduct>();
+    public DbSet<HostedSite> Sites => Set<HostedSite>();
+    public DbSet<ClientService> Services => Set<ClientService>();
+    public DbSet<Proposal> Proposals => Set<Proposal>();
+    public DbSet<SiteEvent> SiteEvents => Set<SiteEvent>();
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+
+    /// <summary>Saves, then writes the new lines of history, whose sites have their numbers by now.</summary>
+    /// <exception cref="InvalidOperationException">There is history to write and no transaction to write it in.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var sites = ChangeTracker.Entries<HostedSite>().Select(entry => entry.Entity).ToList();
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var lines = sites.SelectMany(site => site.TakeNewEvents().Select(line => line.On(site))).ToList();
+        if (lines.Count == 0) return rows;
+        if (Database.CurrentTransaction is null) throw new InvalidOperationException("History is written in the transaction of what it tells of; use InTransaction.");
+        SiteEvents.AddRange(lines);
+        return rows + await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcMilliseconds>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<OffsetMilliseconds>();
+        StoreAsText<SiteStatus>(configurationBuilder);
+        StoreAsText<SiteEventKind>(configurationBuilder);
+        StoreAsText<ServiceType>(configurationBuilder);
+        StoreAsText<ServiceStatus>(configurationBuilder);
+        StoreAsText<BillingPeriod>(configurationBuilder);
+        StoreAsText<SubscriptionTier>(configurationBuilder);
+        StoreAsText<SubscriptionStatus>(configurationBuilder);
+        StoreAsText<ProspectStatus>(configurationBuilder);
+        StoreAsText<ProposalDecision>(configurationBuilder);
+        StoreAsText<SiteLanguage>(configurationBuilder);
+        StoreAsText<Role>(configurationBuilder);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(HostWizardDb).Assembly);
+        SnakeCaseNames.Apply(builder);
+    }
+
+    private static void StoreAsText<T>(ModelConfigurationBuilder configuration) where T : struct, Enum
+        => configuration.Properties<T>().HaveConversion<SnakeCaseText<T>>().HaveMaxLength(30);
+}
+
+/// <summary>The database in one SQLite file.</summary>
+public sealed class SqliteHostWizardDb(DbContextOptions<SqliteHostWizardDb> options) : HostWizardDb(options);
+
+/// <summary>The database on a PostgreSQL server.</summary>
+public sealed class PostgreSqlHostWizardDb(DbContextOptions<PostgreSqlHostWizardDb> options) : HostWizardDb(options);
