@@ -11,7 +11,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace HostWizard.Web.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlHostWizardDb))]
-    [Migration("20261123163810_Initial")]
+    [Migration("20261123164038_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

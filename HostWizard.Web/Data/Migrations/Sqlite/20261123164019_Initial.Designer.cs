@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HostWizard.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteHostWizardDb))]
-    [Migration("20261123163936_HistoryIsNeverChanged")]
-    partial class HistoryIsNeverChanged
+    [Migration("20261123164019_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

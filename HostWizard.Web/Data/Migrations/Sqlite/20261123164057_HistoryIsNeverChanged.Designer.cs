@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HostWizard.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteHostWizardDb))]
-    [Migration("20261123163803_Initial")]
-    partial class Initial
+    [Migration("20261123164057_HistoryIsNeverChanged")]
+    partial class HistoryIsNeverChanged
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -11,7 +11,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace HostWizard.Web.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlHostWizardDb))]
-    [Migration("20261123163942_HistoryIsNeverChanged")]
+    [Migration("20261123164117_HistoryIsNeverChanged")]
     partial class HistoryIsNeverChanged
     {
         /// <inheritdoc />
