@@ -1,0 +1,40 @@
+// Opens real <dialog>s: [data-dialog="id"] opens, [data-close] closes, [data-open] is open when it arrives.
+// Without script the same link goes to #id, and site.css shows the target.
+const open = dialog => {
+  dialog.removeAttribute('open');
+  dialog.showModal();
+};
+
+const openArrived = root => {
+  for (const dialog of root.querySelectorAll('dialog[data-open]:not(:modal)')) open(dialog);
+};
+
+addEventListener('click', event => {
+  const opener = event.target.closest('[data-dialog]');
+  const dialog = opener && document.getElementById(opener.dataset.dialog);
+  if (dialog) {
+    event.preventDefault();
+    opener.closest('details[open]')?.removeAttribute('open');
+    open(dialog);
+    return;
+  }
+
+  const closer = event.target.closest('[data-close]');
+  if (!closer) return;
+  event.preventDefault();
+  closer.closest('dialog')?.close();
+});
+
+// An answer that leaves the dialog where it was says so with this trigger.
+addEventListener('close-dialogs', () => {
+  for (const dialog of document.querySelectorAll('dialog[open]')) dialog.close();
+});
+
+addEventListener('htmx:afterSettle', event => openArrived(event.target.parentNode ?? document));
+openArrived(document);
+
+const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+if (target instanceof HTMLDialogElement) {
+  history.replaceState(null, '', location.pathname + location.search);
+  open(target);
+}

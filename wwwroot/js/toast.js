@@ -1,0 +1,34 @@
+// Says what happened, on screen and to screen readers, for answers that swap only a part:
+// the server triggers `toast` {message, href?, hrefText?}, or leaves [data-toast] after a redirect.
+const region = document.querySelector('[data-toasts]');
+const stay = 6000;
+
+const leave = toast => {
+  const timer = setTimeout(() => toast.matches(':hover, :focus-within') ? leave(toast) : toast.remove(), stay);
+  toast.addEventListener('click', () => { clearTimeout(timer); toast.remove(); }, { once: true });
+};
+
+/** Shows a message; with href it carries a link. */
+export const toast = ({ message, href, hrefText = 'Open' }) => {
+  if (!region) return;
+  const shown = document.getElementById('toast-template').content.cloneNode(true).firstElementChild;
+  shown.querySelector('span').textContent = message;
+  if (href) {
+    const link = document.createElement('a');
+    Object.assign(link, { href, textContent: hrefText });
+    shown.append(link);
+  }
+  region.append(shown);
+  leave(shown);
+};
+
+addEventListener('toast', event => toast(event.detail));
+addEventListener('htmx:responseError', event => toast({
+  message: event.detail.xhr.status === 403 ? 'You may not do that.' : 'That did not work. Reload the page and try again.',
+}));
+
+// What stands there at load is not announced; what arrives later is.
+for (const waiting of document.querySelectorAll('[data-toast]')) {
+  region.replaceChildren();
+  setTimeout(() => { region.append(waiting); leave(waiting); }, 100);
+}
