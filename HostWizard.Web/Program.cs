@@ -1,6 +1,36 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
-var app = builder.Build();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-app.Run();
+using HostWizard.Web.Data;
+using HostWizard.Web.Infrastructure;
+using HostWizard.Web.Infrastructure.Http;
+using HostWizard.Web.Infrastructure.SignIn;
+using HostWizard.Web.Pages;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddConfiguredHost();
+    builder.Services
+        .AddDatabase(builder.Configuration)
+        .AddSignIn(builder.Configuration)
+        .AddProblemAnswers()
+        .AddJsonApi()
+        .AddSlices();
+
+    var app = builder.Build();
+    await app.PrepareDatabaseAsync();
+    if (await Commands.TryRunAsync(app.Services, args)) return 0;
+
+    app.UseProxyAndPathBase();
+    app.UseProblemAnswers();
+    app.UseSecurityHeaders();
+    app.UseRouting();
+    app.UseSignIn();
+    app.MapStaticAssets().AllowAnonymous();
+    app.MapSlices();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartupException problem)
+{
+    await Console.Error.WriteLineAsync($"HostWizard did not start: {problem.Message}");
+    return 1;
+}

@@ -1,0 +1,28 @@
+using HostWizard.Web.Domain;
+
+namespace HostWizard.Web.Infrastructure.Http;
+
+/// <summary>Absolute addresses for bodies, mails and documents: from <c>HostWizard:PublicUrl</c>, else from the request itself.</summary>
+public sealed class PublicAddress(HostWizardSettings settings, IHttpContextAccessor http)
+{
+    /// <summary>The base, without a slash at the end.</summary>
+    public string Base => settings.PublicUrl is { } configured
+        ? configured.ToString().TrimEnd('/')
+        : http.HttpContext is { Request: var request } ? $"{request.Scheme}://{request.Host}{request.PathBase}" : $"https://{settings.PlatformDomain}";
+
+    /// <summary>Where people sign in.</summary>
+    public string Login => $"{Base}/login";
+
+    /// <summary>The website, by path.</summary>
+    public string Storefront(string subdomain) => $"{Base}/storefront/{subdomain}";
+
+    /// <summary>The editor of the website.</summary>
+    public string Cms(string subdomain) => $"{Base}/cms/{subdomain}";
+
+    /// <summary>The viewer; with the site's key where the countable address alone does not open it.</summary>
+    public string Preview(int siteId, string previewKey)
+        => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Base}/hosting/sites/{siteId}/preview{(settings.PreviewRequiresKey ? "?key=" + previewKey : "")}");
+
+    /// <summary>The platform's own name for a website, such as boulangerie-du-parc.hostwizard.lu.</summary>
+    public string Host(string subdomain) => $"{subdomain}.{settings.PlatformDomain}";
+}

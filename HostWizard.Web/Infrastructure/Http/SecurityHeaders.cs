@@ -1,0 +1,27 @@
+namespace HostWizard.Web.Infrastructure.Http;
+
+/// <summary>What browsers may do with our pages. Storefronts say something stricter themselves.</summary>
+public static class SecurityHeaders
+{
+    public static void UseSecurityHeaders(this WebApplication app)
+    {
+        var settings = app.Services.GetRequiredService<HostWizardSettings>();
+        var platform = settings.PlatformDomain;
+        var policy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; "
+            + $"frame-src 'self' https://*.{platform} http://*.{platform}:*";
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                var headers = context.Response.Headers;
+                headers.TryAdd("Content-Security-Policy", policy);
+                headers.TryAdd("X-Content-Type-Options", "nosniff");
+                headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
+                headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
+                headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
+    }
+}

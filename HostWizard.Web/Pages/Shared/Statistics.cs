@@ -1,0 +1,95 @@
+using HostWizard.Web.Data;
+using HostWizard.Web.Domain;
+using LinqToDB;
+using LinqToDB.Async;
+using LinqToDB.EntityFrameworkCore;
+
+namespace HostWizard.Web.Pages.Shared;
+
+/// <summary>How the whole stands: what the dashboard, the menu and the chips count. Sums are cents.</summary>
+public sealed record Figures
+{
+    public required int TotalSites { get; init; }
+    public required IReadOnlyDictionary<SiteStatus, int> SitesByStatus { get; init; }
+    public required IReadOnlyDictionary<ServiceType, int> ServicesByType { get; init; }
+
+    /// <summary>Monthly share of the active services of a type.</summary>
+    public required IReadOnlyDictionary<ServiceType, long> MonthlyCentsByType { get; init; }
+
+    /// <summary>Monthly share of all services that are not over, by the state of their site.</summary>
+    public required IReadOnlyDictionary<SiteStatus, long> MonthlyCentsBySiteStatus { get; init; }
+
+    public required int ActiveServices { get; init; }
+    public required long MonthlyRevenueCents { get; init; }
+    public required int UpcomingRenewals { get; init; }
+    public required int Prospects { get; init; }
+    public required int Merchants { get; init; }
+
+    public int LiveSites => SitesByStatus[SiteStatus.Live];
+    public int PocSites => SitesByStatus[SiteStatus.Draft] + SitesByStatus[SiteStatus.PocReady] + SitesByStatus[SiteStatus.ProposalSent];
+}
+
+/// <summary>Counts once and remembers until something is written. A second process on the same database is seen within ten seconds.</summary>
+public sealed class Statistics(IServiceScopeFactory scopes, CommitSignal commits, TimeProvider clock)
+{
+    /// <summary>How far ahead a renewal is "soon".</summary>
+    public static readonly TimeSpan Soon = TimeSpan.FromDays(30);
+
+    private static readonly TimeSpan MostAge = TimeSpan.FromSeconds(10);
+    private volatile Remembered? remembered;
+
+    /// <summary>The figures as of now.</summary>
+    public async Task<Figures> NowAsync(CancellationToken ct)
+    {
+        var version = commits.Version;
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (remembered is { } kept && kept.Version == version && now >= kept.At && now - kept.At < MostAge) return kept.Figures;
+
+        await using var scope = scopes.CreateAsyncScope();
+        var figures = await CountAsync(scope.ServiceProvider.GetRequiredService<HostWizardDb>(), now, ct);
+        // Counted before a commit that came in between is old already: keep the version read first.
+        remembered = new(version, now, figures);
+        return figures;
+    }
+
+    private static async Task<Figures> CountAsync(HostWizardDb db, DateTime now, CancellationToken ct)
+    {
+        var sites = await db.Sites.ToLinqToDB().GroupBy(s => s.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsyncLinqToDB(ct);
+        var services = await (
+            from service in db.Services.ToLinqToDB()
+            join site in db.Sites.ToLinqToDB() on service.HostedSiteId equals site.Id
+            where site.Status != SiteStatus.Cancelled
+            group service by new { Site = site.Status, service.Status, service.ServiceType, service.BillingPeriod } into g
+            select new { g.Key.Site, g.Key.Status, g.Key.ServiceType, g.Key.BillingPeriod, Count = g.Count(), Cents = g.Sum(s => (long)s.PriceCents) }).ToListAsyncLinqToDB(ct);
+        var soon = now + Soon;
+        var renewals = await (
+            from service in db.Services.ToLinqToDB()
+            join site in db.Sites.ToLinqToDB() on service.HostedSiteId equals site.Id
+            where service.Status == ServiceStatus.Active && service.ExpiresAt >= now && service.ExpiresAt <= soon && site.Status != SiteStatus.Cancelled
+            select service.Id).CountAsyncLinqToDB(ct);
+
+        var active = services.Where(s => s.Status == ServiceStatus.Active).ToList();
+        var running = services.Where(s => s.Status is ServiceStatus.Active or ServiceStatus.Pending or ServiceStatus.Suspended).ToList();
+        return new()
+        {
+            TotalSites = sites.Sum(s => s.Count),
+            SitesByStatus = Enum.GetValues<SiteStatus>().ToDictionary(status => status, status => sites.FirstOrDefault(s => s.Key == status)?.Count ?? 0),
+            ServicesByType = Enum.GetValues<ServiceType>().ToDictionary(type => type, type => active.Where(s => s.ServiceType == type).Sum(s => s.Count)),
+            MonthlyCentsByType = Enum.GetValues<ServiceType>().ToDictionary(type => type, type => Monthly(active.Where(s => s.ServiceType == type).Select(s => (s.BillingPeriod, s.Cents)))),
+            MonthlyCentsBySiteStatus = Enum.GetValues<SiteStatus>().ToDictionary(status => status, status => Monthly(running.Where(s => s.Site == status).Select(s => (s.BillingPeriod, s.Cents)))),
+            ActiveServices = active.Sum(s => s.Count),
+            MonthlyRevenueCents = Monthly(active.Select(s => (s.BillingPeriod, s.Cents))),
+            UpcomingRenewals = renewals,
+            Prospects = await db.Prospects.ToLinqToDB().CountAsyncLinqToDB(ct),
+            Merchants = await db.Merchants.ToLinqToDB().CountAsyncLinqToDB(m => !m.IsSystem, ct),
+        };
+    }
+
+    private static long Monthly(IEnumerable<(BillingPeriod Period, long Cents)> sums)
+    {
+        var list = sums.ToList();
+        return Revenue.MonthlyCents(list.Where(s => s.Period == BillingPeriod.Monthly).Sum(s => s.Cents), list.Where(s => s.Period == BillingPeriod.Annual).Sum(s => s.Cents));
+    }
+
+    private sealed record Remembered(long Version, DateTime At, Figures Figures);
+}
