@@ -10,8 +10,10 @@ public static class FoldedText
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        foreach (var c in Decompose(text))
         {
+            // PostgreSQL refuses NUL, and nobody searches for it.
+            if (c == '\0') continue;
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) continue;
             _ = char.ToLowerInvariant(c) switch
             {
@@ -37,5 +39,18 @@ public static class FoldedText
         foreach (var part in parts)
             if (!string.IsNullOrWhiteSpace(part)) line.Append(line.Length == 0 ? "" : " ").Append(Fold(part));
         return line.ToString();
+    }
+
+    private static string Decompose(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormKD);
+        }
+        catch (ArgumentException)
+        {
+            // Not well-formed: take it as it is.
+            return text;
+        }
     }
 }
