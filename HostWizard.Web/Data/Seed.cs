@@ -1,11 +1,11 @@
 using HostWizard.Web.Domain;
-using Microsoft.AspNetCore.Identity;
+using HostWizard.Web.Infrastructure.SignIn;
 using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Data;
 
 /// <summary>What every HostWizard begins with: the platform, the system merchant, a small catalogue and the first admin.</summary>
-public sealed class Seed(HostWizardDb db, UserManager<Account> accounts, IConfiguration configuration, TimeProvider clock)
+public sealed class Seed(HostWizardDb db, NewAccounts newAccounts, IConfiguration configuration, TimeProvider clock)
 {
     private static readonly (ServiceType Type, string Name, BillingPeriod Period, int PriceCents)[] Catalogue =
     [
@@ -32,20 +32,15 @@ public sealed class Seed(HostWizardDb db, UserManager<Account> accounts, IConfig
             db.AddonProducts.AddRange(Catalogue.Select(entry => new AddonProduct(entry.Type, entry.Name, entry.Period, entry.PriceCents)));
             await db.SaveChangesAsync(ct);
         }
-        return await db.Users.AnyAsync(ct) ? null : await FirstAdminAsync(now);
+        return await db.Users.AnyAsync(ct) ? null : FirstAdmin(now);
     }, ct);
 
-    private async Task<string?> FirstAdminAsync(DateTime now)
+    private string? FirstAdmin(DateTime now)
     {
         var configured = configuration["HostWizard:AdminPassword"];
         var generated = string.IsNullOrEmpty(configured) ? TemporaryPassword.New() : null;
         var admin = Account.Admin(configuration["HostWizard:AdminEmail"]!, "Admin", temporaryPassword: generated is not null, now);
-        // A configured password is its owner's choice: it is not measured by the rules for new ones.
-        admin.PasswordHash = accounts.PasswordHasher.HashPassword(admin, generated ?? configured!);
-        admin.SecurityStamp = Guid.NewGuid().ToString("N");
-        await accounts.UpdateNormalizedEmailAsync(admin);
-        await accounts.UpdateNormalizedUserNameAsync(admin);
-        db.Users.Add(admin);
+        newAccounts.Add(admin, generated ?? configured!);
         return generated;
     }
 }

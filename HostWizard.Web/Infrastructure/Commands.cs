@@ -1,5 +1,5 @@
 using HostWizard.Web.Data;
-using HostWizard.Web.Domain;
+using HostWizard.Web.Infrastructure.SignIn;
 using Microsoft.AspNetCore.Identity;
 
 namespace HostWizard.Web.Infrastructure;
@@ -18,23 +18,20 @@ public static class Commands
         switch (words)
         {
             case ["reset-password", var email]:
-                await ResetPasswordAsync(scope.ServiceProvider.GetRequiredService<UserManager<Account>>(), email);
+                await ResetPasswordAsync(scope.ServiceProvider, email);
                 return true;
             default:
                 throw new StartupException($"there is no command '{string.Join(' ', words)}'; use demo, demo 10000, or reset-password EMAIL.");
         }
     }
 
-    private static async Task ResetPasswordAsync(UserManager<Account> accounts, string email)
+    private static async Task ResetPasswordAsync(IServiceProvider services, string email)
     {
+        var accounts = services.GetRequiredService<UserManager<Account>>();
         var account = await accounts.FindByNameAsync(email) ?? throw new StartupException($"nobody signs in as {email}.");
-        var password = TemporaryPassword.New();
-        account.MustChangePassword = true;
         account.DeactivatedAt = null;
-        account.LockoutEnd = null;
-        account.AccessFailedCount = 0;
-        account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
-        await accounts.UpdateSecurityStampAsync(account);
+        var password = services.GetRequiredService<NewAccounts>().Reset(account);
+        await accounts.UpdateAsync(account);
         Console.WriteLine($"{email} signs in with {password} and is then asked for a new password. Open sessions are closed.");
     }
 }
