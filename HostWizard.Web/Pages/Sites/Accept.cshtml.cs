@@ -72,7 +72,7 @@ public sealed class Accept(Accept.Handler handler, SiteView.Query query, PublicA
             var merchant = new Merchant(site.BusinessName, email, now);
             db.Merchants.Add(merchant);
             await db.SaveChangesAsync(ct);
-            var password = accounts.Add(Account.Owner(email, site.ContactName ?? site.BusinessName, merchant, now));
+            var password = accounts.Add(Data.Account.Owner(email, site.ContactName ?? site.BusinessName, merchant, now));
             await db.SaveChangesAsync(ct);
             return (merchant, (email, password));
         }

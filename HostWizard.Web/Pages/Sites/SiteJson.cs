@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Http;
+using HostWizard.Web.Pages.Shared;
 using LinqToDB;
 using LinqToDB.Async;
 using LinqToDB.EntityFrameworkCore;
@@ -69,7 +70,7 @@ public sealed record ListJson<T>(IReadOnlyList<T> Items, int Total, int Page, in
 
 /// <summary>Reads sites for the JSON door.</summary>
 [Handler]
-public sealed class SiteJsonQuery(HostWizardDb db, PublicAddress address)
+public sealed class SiteJsonQuery(HostWizardDb db, PublicAddress address, Statistics statistics)
 {
     /// <summary>A site with all that hangs on it; null when there is none.</summary>
     public async Task<SiteDetailJson?> DetailAsync(int id, CancellationToken ct)
@@ -82,14 +83,21 @@ public sealed class SiteJsonQuery(HostWizardDb db, PublicAddress address)
     }
 
     /// <summary>A page of sites, newest first.</summary>
-    public async Task<ListJson<SiteJson>> ListAsync(SiteStatus? status, string? search, Paging paging, int? knownTotal, CancellationToken ct)
+    public async Task<ListJson<SiteJson>> ListAsync(SiteStatus? status, string? search, Paging paging, CancellationToken ct)
     {
         var sites = db.Sites.AsQueryable();
         if (status is { } wanted) sites = sites.Where(s => s.Status == wanted);
         sites = sites.Matching(search);
-        var total = knownTotal ?? await sites.ToLinqToDB().CountAsyncLinqToDB(ct);
+        var total = string.IsNullOrWhiteSpace(search) ? await KnownTotalAsync(status, ct) : await sites.ToLinqToDB().CountAsyncLinqToDB(ct);
         var rows = await Rows(sites.OrderByDescending(s => s.Id).Skip(paging.Skip).Take(paging.PerPage)).ToListAsyncLinqToDB(ct);
         return new([.. rows.OrderByDescending(row => row.Site.Id).Select(Site)], total, paging.Page, paging.PerPage);
+    }
+
+    // Counting again what is counted already would read every row to show fifty.
+    private async Task<int> KnownTotalAsync(SiteStatus? status, CancellationToken ct)
+    {
+        var figures = await statistics.NowAsync(ct);
+        return status is { } wanted ? figures.SitesByStatus[wanted] : figures.TotalSites;
     }
 
     private IQueryable<Row> Rows(IQueryable<HostedSite> sites) =>

@@ -32,7 +32,8 @@ public abstract class SitePage(SiteView.Query query) : PageModel
     /// <param name="done">What to say when it is done; gets the business name.</param>
     /// <param name="act">Does it; false when there is no such site.</param>
     /// <param name="ct">Stops waiting.</param>
-    protected async Task<IActionResult> DoAsync(int id, Func<string, string> done, Func<Task<bool>> act, CancellationToken ct)
+    /// <param name="after">What is open afterwards.</param>
+    protected async Task<IActionResult> DoAsync(int id, Func<string, string> done, Func<Task<bool>> act, CancellationToken ct, PanelState? after = null)
     {
         try
         {
@@ -48,7 +49,7 @@ public abstract class SitePage(SiteView.Query query) : PageModel
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return await ShowAsync(id, new() { OpenDialog = Dialog, Errors = invalid.Errors, Typed = Request.Form }, ct);
         }
-        return await DoneAsync(id, done, new(), ct);
+        return await DoneAsync(id, done, after ?? new(), ct);
     }
 
     /// <summary>Answers an action that was done.</summary>
@@ -70,6 +71,7 @@ public abstract class SitePage(SiteView.Query query) : PageModel
     {
         if (await query.Handle(id, Tab, state, ct) is not { } view) return NotFound();
         View = view;
+        (ViewData["Title"], ViewData["Nav"], ViewData["OwnPrimary"]) = (view.Site.BusinessName, "sites", true);
         return Request.IsHtmxNonBoosted() && !Request.IsHtmxHistoryRestoreRequest() ? Partial("_Site", View) : Page();
     }
 }

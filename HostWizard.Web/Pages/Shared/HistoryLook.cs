@@ -1,0 +1,35 @@
+using HostWizard.Web.Domain;
+
+namespace HostWizard.Web.Pages.Shared;
+
+/// <summary>How a line of history reads.</summary>
+public static class HistoryLook
+{
+    /// <summary>What happened, in a few words.</summary>
+    public static string Words(SiteEvent line) => line.Kind switch
+    {
+        SiteEventKind.Created => "Site created",
+        SiteEventKind.StatusChanged => $"{StatusLook.Label(line.FromStatus!.Value)} → {StatusLook.Label(line.ToStatus!.Value)}",
+        SiteEventKind.ProposalSentAgain => "Proposal sent again",
+        SiteEventKind.DomainChanged => "Domain changed",
+        SiteEventKind.Edited => "Details changed",
+        SiteEventKind.ServiceAdded => "Service added",
+        SiteEventKind.ServiceChanged => "Service changed",
+        SiteEventKind.ServiceRenewed => "Service renewed",
+        SiteEventKind.ServiceDeleted => "Service deleted",
+        SiteEventKind.WebsiteEdited => "Website edited",
+        _ => "Site deleted",
+    };
+
+    /// <summary>The icon's name.</summary>
+    public static string Icon(SiteEvent line) => line switch
+    {
+        { ToStatus: { } to } => StatusLook.Icon(to),
+        { Kind: SiteEventKind.Created or SiteEventKind.ServiceAdded } => "plus",
+        { Kind: SiteEventKind.ProposalSentAgain } => "send",
+        { Kind: SiteEventKind.ServiceRenewed } => "refresh",
+        { Kind: SiteEventKind.ServiceDeleted or SiteEventKind.Deleted } => "trash",
+        { Kind: SiteEventKind.DomainChanged } => "world",
+        _ => "pencil",
+    };
+}

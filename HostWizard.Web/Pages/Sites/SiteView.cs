@@ -1,0 +1,95 @@
+using HostWizard.Web.Data;
+using HostWizard.Web.Domain;
+using HostWizard.Web.Infrastructure.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace HostWizard.Web.Pages.Sites;
+
+/// <summary>All that the pages of one site show.</summary>
+public sealed record SiteView
+{
+    public required HostedSite Site { get; init; }
+    public required Store Store { get; init; }
+
+    /// <summary>The client; null while the system owns the website.</summary>
+    public required Merchant? Merchant { get; init; }
+    public required SubscriptionTier? Tier { get; init; }
+    public required Prospect? Prospect { get; init; }
+    public required IReadOnlyList<ClientService> Services { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<SiteEvent> Events { get; init; }
+    public required Proposal? Proposal { get; init; }
+    public required IReadOnlyList<AddonProduct> Catalogue { get; init; }
+
+    /// <summary>Clients that match what the accept dialog looks for.</summary>
+    public required IReadOnlyList<Merchant> MerchantChoices { get; init; }
+
+    /// <summary>What accepting without choosing a client would do about the account.</summary>
+    public required Data.Account? ContactAccount { get; init; }
+    public required string Address { get; init; }
+    public required string PreviewUrl { get; init; }
+    public required string Tab { get; init; }
+    public required PanelState State { get; init; }
+    public required DateTime Now { get; init; }
+
+    public SiteStatus Status => Site.Status;
+
+    /// <summary>When the site reached a state, for the stepper.</summary>
+    public DateTime? Reached(SiteStatus status) => status == SiteStatus.Draft ? Site.CreatedAt : Events.FirstOrDefault(e => e.ToStatus == status)?.At;
+
+    public long MonthlyCents => Revenue.MonthlyCents(Sum(BillingPeriod.Monthly), Sum(BillingPeriod.Annual));
+
+    /// <summary>What the services that are not over cost per period.</summary>
+    public long Sum(BillingPeriod period) => Services.Where(s => s.BillingPeriod == period && s.Status is not (ServiceStatus.Cancelled or ServiceStatus.Expired)).Sum(s => (long)s.PriceCents);
+
+    /// <summary>The tabs, the first being the usual one.</summary>
+    public static readonly IReadOnlyList<string> Tabs = ["overview", "website", "proposal", "services", "history"];
+
+    [Handler]
+    public sealed class Query(HostWizardDb db, PublicAddress address, Microsoft.AspNetCore.Identity.ILookupNormalizer normalizer, TimeProvider clock)
+    {
+        /// <summary>Reads it all; null when there is no such site.</summary>
+        public async Task<SiteView?> Handle(int id, string? tab, PanelState state, CancellationToken ct)
+        {
+            if (await db.Sites.AsNoTracking().Include(s => s.Store).ThenInclude(s => s.Page).FirstOrDefaultAsync(s => s.Id == id, ct) is not { } site) return null;
+            var merchant = await db.Merchants.AsNoTracking().Include(m => m.Subscriptions).FirstAsync(m => m.Id == site.Store.MerchantId, ct);
+            return new()
+            {
+                Site = site,
+                Store = site.Store,
+                Merchant = merchant.IsSystem ? null : merchant,
+                Tier = merchant.Subscriptions.FirstOrDefault(s => s.PlatformId == site.Store.PlatformId)?.Tier,
+                Prospect = site.ProspectId is null ? null : await db.Prospects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == site.ProspectId, ct),
+                Services = await db.Services.AsNoTracking().Where(s => s.HostedSiteId == id).OrderBy(s => s.Id).ToListAsync(ct),
+                Events = await db.SiteEvents.AsNoTracking().Where(e => e.SiteId == id).OrderByDescending(e => e.Id).Take(200).ToListAsync(ct),
+                Proposal = await db.Proposals.AsNoTracking().Where(p => p.SiteId == id).OrderByDescending(p => p.Version).FirstOrDefaultAsync(ct),
+                Catalogue = await db.AddonProducts.AsNoTracking().Where(p => p.IsOffered).OrderBy(p => p.ServiceType).ThenBy(p => p.Name).Take(200).ToListAsync(ct),
+                MerchantChoices = await ChoicesAsync(state.MerchantSearch, ct),
+                ContactAccount = await ContactAccountAsync(site, ct),
+                Address = address.Host(site.Store.Subdomain),
+                PreviewUrl = address.Preview(site.Id, site.PreviewKey),
+                Tab = tab is not null && Tabs.Contains(tab) ? tab : Tabs[0],
+                State = state,
+                Now = clock.GetUtcNow().UtcDateTime,
+            };
+        }
+
+        /// <summary>The name of a site, if there is one.</summary>
+        public Task<string?> NameAsync(int id, CancellationToken ct) => db.Sites.Where(s => s.Id == id).Select(s => s.BusinessName).FirstOrDefaultAsync(ct);
+
+        private async Task<IReadOnlyList<Merchant>> ChoicesAsync(string? search, CancellationToken ct)
+        {
+            if (string.IsNullOrWhiteSpace(search)) return [];
+            var folded = FoldedText.Fold(search.Trim());
+            return await db.Merchants.AsNoTracking().Where(m => !m.IsSystem && m.SearchText.Contains(folded)).OrderBy(m => m.Name).Take(8).ToListAsync(ct);
+        }
+
+        private async Task<Data.Account?> ContactAccountAsync(HostedSite site, CancellationToken ct)
+        {
+            if (site.Status != SiteStatus.ProposalSent || site.ContactEmail is null) return null;
+            var name = normalizer.NormalizeName(site.ContactEmail);
+            return await db.Users.AsNoTracking().FirstOrDefaultAsync(a => a.NormalizedUserName == name, ct);
+        }
+    }
+}
