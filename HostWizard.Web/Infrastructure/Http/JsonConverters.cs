@@ -52,8 +52,9 @@ public sealed class OptionalConverter : JsonConverterFactory
     {
         public override bool HandleNull => true;
 
+        // The inner converter itself, not a new deserialization: errors then name the field they are in.
         public override Optional<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-            => new(JsonSerializer.Deserialize<T>(ref reader, options)!);
+            => new(((JsonConverter<T>)options.GetConverter(typeof(T))).Read(ref reader, typeof(T), options)!);
 
         public override void Write(Utf8JsonWriter writer, Optional<T> value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value.Value, options);
     }

@@ -28,5 +28,10 @@ public sealed class SiteAnswer(SiteJsonQuery query, PublicAddress address, IHttp
 
     /// <summary>404 in words.</summary>
     public static IResult NoSuch(string what, int id)
-        => Results.Problem(statusCode: 404, title: "Not found", detail: string.Create(CultureInfo.InvariantCulture, $"There is no {what} with number {id}."));
+        => new NotFoundAnswer(string.Create(CultureInfo.InvariantCulture, $"There is no {what} with number {id}."));
+
+    private sealed class NotFoundAnswer(string words) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext) => Problems.WriteAsync(httpContext, StatusCodes.Status404NotFound, words);
+    }
 }

@@ -42,7 +42,10 @@ public record SiteDetailJson : SiteJson
     public SiteDetailJson(SiteJson site, IReadOnlyList<ServiceJson> services, IReadOnlyList<SiteEventJson> events) : base(site)
         => (Services, Events) = (services, events);
 
+    [JsonPropertyOrder(1)]
     public required IReadOnlyList<ServiceJson> Services { get; init; }
+
+    [JsonPropertyOrder(1)]
     public required IReadOnlyList<SiteEventJson> Events { get; init; }
 }
 
@@ -52,7 +55,7 @@ public sealed record AcceptedSiteJson : SiteDetailJson
     [SetsRequiredMembers]
     public AcceptedSiteJson(SiteDetailJson site, OwnerCredentials? credentials) : base(site) => OwnerCredentials = credentials;
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public OwnerCredentials? OwnerCredentials { get; init; }
 }
 
