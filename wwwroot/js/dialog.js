@@ -2,6 +2,7 @@
 // Without script the same link goes to #id, and site.css shows the target.
 const open = dialog => {
   dialog.removeAttribute('open');
+  dialog.removeAttribute('data-open');
   dialog.showModal();
 };
 

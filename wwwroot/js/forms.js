@@ -17,7 +17,7 @@ const tellNotSaved = form => {
   (shown ? form : form.closest('.card') ?? document.getElementById('main')).prepend(notice);
 };
 
-addEventListener('htmx:afterSettle', event => focusFirstError(event.target.parentNode ?? document));
+addEventListener('htmx:afterSettle', event => focusFirstError(event.target));
 
 for (const failure of ['htmx:sendError', 'htmx:timeout']) {
   addEventListener(failure, event => {
