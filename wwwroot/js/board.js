@@ -41,7 +41,7 @@ const start = async () => {
       animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
       delay: 200,
       delayOnTouchOnly: true,
-      chosenClass: 'drag',
+      dragClass: 'drag',
       ghostClass: 'drop',
       onStart: ({ item, from }) => {
         home = item.nextSibling;

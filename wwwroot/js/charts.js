@@ -36,7 +36,6 @@ const configOf = (kind, values, canvas) => {
   const bars = kind === 'bars';
   const write = canvas.dataset.unit === 'cents' ? euro : String;
   const ticks = { color: colour('--hw-muted'), font: { family: 'Inter', size: 11 } };
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return {
     type: bars ? 'bar' : 'line',
     data: {
@@ -50,7 +49,7 @@ const configOf = (kind, values, canvas) => {
     },
     options: {
       maintainAspectRatio: false,
-      animation: still ? false : { duration: 150 },
+      animation: false,
       layout: { padding: { top: bars ? 18 : 6, right: bars ? 0 : 6, left: bars ? 0 : 4 } },
       interaction: { mode: 'index', intersect: false },
       onClick: (_, hit) => { const link = values.links?.[hit[0]?.index]; if (link) location.href = link; },

@@ -13,6 +13,6 @@ addEventListener('click', async event => {
     await navigator.clipboard.writeText(textOf(button));
     toast({ message: 'Copied' });
   } catch {
-    toast({ message: 'The browser does not allow copying here. Select the text and press Ctrl C.' });
+    toast({ bad: true, message: 'The browser does not allow copying here. Select the text and press Ctrl C.' });
   }
 });

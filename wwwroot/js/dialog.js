@@ -1,8 +1,14 @@
 // Opens real <dialog>s: [data-dialog="id"] opens, [data-close] closes, [data-open] is open when it arrives.
 // Without script the same link goes to #id, and site.css shows the target.
+const firstField = dialog => dialog.querySelector('.is-invalid')
+  ?? dialog.querySelector('.db :is(input:not([type="hidden"]), select, textarea)')
+  ?? dialog.querySelector('.df .btn');
+
 const open = dialog => {
   dialog.removeAttribute('open');
+  dialog.removeAttribute('data-open');
   dialog.showModal();
+  if (!dialog.querySelector('[autofocus]')) firstField(dialog)?.focus();
 };
 
 const openArrived = root => {

@@ -4,26 +4,25 @@ import { toast } from './toast.js';
 
 const focusFirstError = root => root.querySelector('.is-invalid:not(:disabled)')?.focus();
 
+const forget = () => document.querySelector('[data-not-saved]')?.remove();
+
 const tellNotSaved = form => {
-  form.querySelector('.notice[data-not-saved]')?.remove();
+  forget();
   const notice = document.getElementById('not-saved-template').content.cloneNode(true).firstElementChild;
-  notice.dataset.notSaved = '';
-  notice.querySelector('button').addEventListener('click', () => {
-    notice.remove();
-    form.requestSubmit();
-  });
-  // A form that is only an id for the fields of a table row has no room of its own.
-  const shown = form.checkVisibility() && form.children.length > 1;
-  (shown ? form : form.closest('.card') ?? document.getElementById('main')).prepend(notice);
+  notice.querySelector('button').addEventListener('click', () => form.requestSubmit());
+  // Not always in the form itself: that of a table row or a single button has no room.
+  const room = form.closest('dialog')?.querySelector('.db') ?? form.querySelector('.cb') ?? form.closest('.cb, .card');
+  (room ?? document.getElementById('main')).prepend(notice);
+  notice.scrollIntoView({ block: 'nearest' });
 };
 
-addEventListener('htmx:afterSettle', event => focusFirstError(event.target.parentNode ?? document));
+addEventListener('htmx:afterSettle', event => focusFirstError(event.target));
 
 for (const failure of ['htmx:sendError', 'htmx:timeout']) {
   addEventListener(failure, event => {
     const form = event.target.closest('form[method="post"]');
     if (form) tellNotSaved(form);
-    else toast({ message: 'The server does not answer. Try again in a moment.' });
+    else toast({ bad: true, message: 'The server does not answer. Try again in a moment.' });
   });
 }
 
@@ -42,6 +41,7 @@ addEventListener('focusout', event => {
 
 addEventListener('htmx:afterRequest', event => {
   if (!event.detail.successful) return;
+  forget();
   for (const field of event.target.querySelectorAll?.('[data-save-on-blur]') ?? []) field.defaultValue = field.value;
 });
 

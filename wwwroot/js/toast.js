@@ -1,5 +1,5 @@
 // Says what happened, on screen and to screen readers, for answers that swap only a part:
-// the server triggers `toast` {message, href?, hrefText?}, or leaves [data-toast] after a redirect.
+// the server triggers `toast` {message, href?, hrefText?, bad?}, or leaves [data-toast] after a redirect.
 const region = document.querySelector('[data-toasts]');
 const stay = 6000;
 
@@ -8,11 +8,12 @@ const leave = toast => {
   toast.addEventListener('click', () => { clearTimeout(timer); toast.remove(); }, { once: true });
 };
 
-/** Shows a message; with href it carries a link. */
-export const toast = ({ message, href, hrefText = 'Open' }) => {
+/** Shows a message; with href it carries a link, with bad the sign of a failure. */
+export const toast = ({ message, href, hrefText = 'Open', bad = false }) => {
   if (!region) return;
   const shown = document.getElementById('toast-template').content.cloneNode(true).firstElementChild;
   shown.querySelector('span').textContent = message;
+  shown.querySelector(bad ? '.of-good' : '.of-bad').remove();
   if (href) {
     const link = document.createElement('a');
     Object.assign(link, { href, textContent: hrefText });
@@ -24,6 +25,7 @@ export const toast = ({ message, href, hrefText = 'Open' }) => {
 
 addEventListener('toast', event => toast(event.detail));
 addEventListener('htmx:responseError', event => toast({
+  bad: true,
   message: event.detail.xhr.status === 403 ? 'You may not do that.' : 'That did not work. Reload the page and try again.',
 }));
 
