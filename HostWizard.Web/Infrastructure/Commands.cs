@@ -1,4 +1,6 @@
+using System.Globalization;
 using HostWizard.Web.Data;
+using HostWizard.Web.Data.Demo;
 using HostWizard.Web.Infrastructure.SignIn;
 using Microsoft.AspNetCore.Identity;
 
@@ -20,9 +22,28 @@ public static class Commands
             case ["reset-password", var email]:
                 await ResetPasswordAsync(scope.ServiceProvider, email);
                 return true;
+            case ["demo"]:
+                await FillAsync(scope.ServiceProvider, DemoData.UsualCount);
+                return true;
+            case ["demo", var count]:
+                await FillAsync(scope.ServiceProvider, Count(count));
+                return true;
             default:
                 throw new StartupException($"there is no command '{string.Join(' ', words)}'; use demo, demo 10000, or reset-password EMAIL.");
         }
+    }
+
+    private static int Count(string text)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= DemoData.MostCount
+            ? count
+            : throw new StartupException($"demo takes a number of sites from 1 to {DemoData.MostCount}, and '{text}' is none.");
+
+    private static async Task FillAsync(IServiceProvider services, int count)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        var (prospects, merchants) = await ActivatorUtilities.CreateInstance<DemoData>(services).FillAsync(count, CancellationToken.None);
+        var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} sites, {merchants} merchants and {prospects} prospects made in {seconds:0.0} s. Their owners have no password yet; reset-password EMAIL gives one."));
     }
 
     private static async Task ResetPasswordAsync(IServiceProvider services, string email)
