@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -45,14 +46,18 @@ public sealed class IconTagHelper : TagHelper
             output.Attributes.SetAttribute("aria-label", Label);
         }
 
-        output.Content.SetHtmlContent($"<use href=\"{HtmlEncoder.Default.Encode($"{Path()}#{Name}")}\"></use>");
+        output.Content.SetHtmlContent(Use(ViewContext, Name));
     }
 
+    /// <summary>The same icon, 18 px and decoration, for other tag helpers.</summary>
+    public static IHtmlContent Svg(ViewContext view, string name)
+        => new HtmlString($"<svg class=\"icon\" aria-hidden=\"true\">{Use(view, name)}</svg>");
+
     // <use href="~/…"> is not resolved by Razor, unlike link, script and img.
-    private string Path()
+    private static string Use(ViewContext view, string name)
     {
-        var http = ViewContext.HttpContext;
+        var http = view.HttpContext;
         var assets = http.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>();
-        return $"{http.Request.PathBase}/{assets?[Sprite] ?? Sprite}";
+        return $"<use href=\"{HtmlEncoder.Default.Encode($"{http.Request.PathBase}/{assets?[Sprite] ?? Sprite}#{name}")}\"></use>";
     }
 }
