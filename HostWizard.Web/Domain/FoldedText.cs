@@ -32,6 +32,13 @@ public static class FoldedText
         return folded.ToString();
     }
 
+    /// <summary>What somebody searches for, folded; null when there is nothing to search for.</summary>
+    public static string? ForSearch(string? words)
+    {
+        var text = words is null ? "" : Fold(words.Trim());
+        return text.Length == 0 ? null : text;
+    }
+
     /// <summary>The parts that are there, folded into one line to search in.</summary>
     public static string Of(params ReadOnlySpan<string?> parts)
     {

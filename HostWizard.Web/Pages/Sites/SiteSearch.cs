@@ -1,5 +1,4 @@
 using HostWizard.Web.Domain;
-using LinqToDB;
 
 namespace HostWizard.Web.Pages.Sites;
 
@@ -8,8 +7,7 @@ internal static class SiteSearch
 {
     public static IQueryable<HostedSite> Matching(this IQueryable<HostedSite> sites, string? search)
     {
-        if (string.IsNullOrWhiteSpace(search)) return sites;
-        var folded = FoldedText.Fold(search.Trim());
-        return sites.Where(s => s.SearchText.Contains(folded));
+        if (FoldedText.ForSearch(search) is not { } words) return sites;
+        return sites.Where(s => s.SearchText.Contains(words));
     }
 }
