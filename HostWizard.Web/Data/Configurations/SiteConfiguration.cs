@@ -30,6 +30,7 @@ internal sealed class SiteConfiguration : IEntityTypeConfiguration<HostedSite>
         site.HasIndex(s => new { s.Status, s.StatusSince });
         site.HasIndex(s => new { s.Status, s.UpdatedAt });
         site.HasIndex(s => s.UpdatedAt);
+        site.HasIndex(s => s.StatusSince);
     }
 }
 

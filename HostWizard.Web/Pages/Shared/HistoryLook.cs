@@ -11,7 +11,6 @@ public static class HistoryLook
         SiteEventKind.Created => "Site created",
         SiteEventKind.StatusChanged => $"{StatusLook.Label(line.FromStatus!.Value)} → {StatusLook.Label(line.ToStatus!.Value)}",
         SiteEventKind.ProposalSentAgain => "Proposal sent again",
-        SiteEventKind.DomainChanged => "Domain changed",
         SiteEventKind.Edited => "Details changed",
         SiteEventKind.ServiceAdded => "Service added",
         SiteEventKind.ServiceChanged => "Service changed",
@@ -29,7 +28,6 @@ public static class HistoryLook
         { Kind: SiteEventKind.ProposalSentAgain } => "send",
         { Kind: SiteEventKind.ServiceRenewed } => "refresh",
         { Kind: SiteEventKind.ServiceDeleted or SiteEventKind.Deleted } => "trash",
-        { Kind: SiteEventKind.DomainChanged } => "world",
         _ => "pencil",
     };
 }
