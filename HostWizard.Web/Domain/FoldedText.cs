@@ -32,6 +32,14 @@ public static class FoldedText
         return folded.ToString();
     }
 
+    /// <summary>What somebody searches for, folded; null when there is nothing to search for.</summary>
+    public static string? ForSearch(string? words)
+    {
+        // PostgreSQL refuses NUL in text.
+        var text = words?.Replace("\0", "", StringComparison.Ordinal).Trim();
+        return string.IsNullOrEmpty(text) ? null : Fold(text);
+    }
+
     /// <summary>The parts that are there, folded into one line to search in.</summary>
     public static string Of(params ReadOnlySpan<string?> parts)
     {

@@ -30,6 +30,10 @@ public sealed record Paging(int Page, int PerPage)
         return paging;
     }
 
+    /// <summary>The same for people: what cannot be used counts as not said.</summary>
+    public static Paging ReadKindly(HttpRequest request)
+        => int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= LastPage ? new(page, UsualPerPage) : new(1, UsualPerPage);
+
     private static int Number(HttpRequest request, InputErrors errors, string field, int otherwise, int most)
     {
         var text = request.Query[field].ToString();

@@ -22,9 +22,10 @@ public sealed record Figures
     public required int ActiveServices { get; init; }
     public required long MonthlyRevenueCents { get; init; }
     public required int UpcomingRenewals { get; init; }
-    public required int Prospects { get; init; }
+    public required IReadOnlyDictionary<ProspectStatus, int> ProspectsByStatus { get; init; }
     public required int Merchants { get; init; }
 
+    public int Prospects => ProspectsByStatus.Values.Sum();
     public int LiveSites => SitesByStatus[SiteStatus.Live];
     public int PocSites => SitesByStatus[SiteStatus.Draft] + SitesByStatus[SiteStatus.PocReady] + SitesByStatus[SiteStatus.ProposalSent];
 }
@@ -61,6 +62,7 @@ public sealed class Statistics(IServiceScopeFactory scopes, CommitSignal commits
             where site.Status != SiteStatus.Cancelled
             group service by new { Site = site.Status, service.Status, service.ServiceType, service.BillingPeriod } into g
             select new { g.Key.Site, g.Key.Status, g.Key.ServiceType, g.Key.BillingPeriod, Count = g.Count(), Cents = g.Sum(s => (long)s.PriceCents) }).ToListAsyncLinqToDB(ct);
+        var prospects = await db.Prospects.ToLinqToDB().GroupBy(p => p.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsyncLinqToDB(ct);
         var soon = now + Soon;
         var renewals = await (
             from service in db.Services.ToLinqToDB()
@@ -80,7 +82,7 @@ public sealed class Statistics(IServiceScopeFactory scopes, CommitSignal commits
             ActiveServices = active.Sum(s => s.Count),
             MonthlyRevenueCents = Monthly(active.Select(s => (s.BillingPeriod, s.Cents))),
             UpcomingRenewals = renewals,
-            Prospects = await db.Prospects.ToLinqToDB().CountAsyncLinqToDB(ct),
+            ProspectsByStatus = Enum.GetValues<ProspectStatus>().ToDictionary(status => status, status => prospects.FirstOrDefault(p => p.Key == status)?.Count ?? 0),
             Merchants = await db.Merchants.ToLinqToDB().CountAsyncLinqToDB(m => !m.IsSystem, ct),
         };
     }

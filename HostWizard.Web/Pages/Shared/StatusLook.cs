@@ -37,6 +37,18 @@ public static class StatusLook
         _ => "tool",
     };
 
+    /// <summary>The icon's name.</summary>
+    public static string Icon(ProspectStatus status) => status switch
+    {
+        ProspectStatus.New => "sparkles",
+        ProspectStatus.Enriching => "refresh",
+        ProspectStatus.Qualified => "circle-check",
+        ProspectStatus.Unqualified => "circle-x",
+        ProspectStatus.Contacted => "phone",
+        ProspectStatus.Converted => "building-store",
+        _ => "ban",
+    };
+
     /// <summary>The word in a sentence's first place: "POC ready".</summary>
     public static string Label<T>(T value) where T : struct, Enum => value switch
     {

@@ -22,7 +22,7 @@ public sealed class StatusTagHelper : TagHelper
             SiteStatus site => (site.Text(), StatusLook.Icon(site), StatusLook.Label(site)),
             ServiceStatus service => (service.Text(), StatusLook.Icon(service), StatusLook.Label(service)),
             SubscriptionStatus subscription => (subscription.Text(), subscription == SubscriptionStatus.Active ? "circle-check" : "player-pause", StatusLook.Label(subscription)),
-            ProspectStatus prospect => (prospect.Text(), Icon(prospect), StatusLook.Label(prospect)),
+            ProspectStatus prospect => (prospect.Text(), StatusLook.Icon(prospect), StatusLook.Label(prospect)),
             _ => throw new ArgumentException($"{Of.GetType().Name} has no badge."),
         };
         output.TagName = "span";
@@ -31,15 +31,4 @@ public sealed class StatusTagHelper : TagHelper
         output.Content.SetHtmlContent(IconTagHelper.Svg(ViewContext, icon));
         output.Content.Append(label);
     }
-
-    private static string Icon(ProspectStatus status) => status switch
-    {
-        ProspectStatus.New => "sparkles",
-        ProspectStatus.Enriching => "refresh",
-        ProspectStatus.Qualified => "circle-check",
-        ProspectStatus.Unqualified => "circle-x",
-        ProspectStatus.Contacted => "phone",
-        ProspectStatus.Converted => "building-store",
-        _ => "ban",
-    };
 }
