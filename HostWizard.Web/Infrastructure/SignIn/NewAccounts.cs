@@ -47,7 +47,14 @@ public sealed class NewAccounts(UserManager<Account> accounts, HostWizardDb db)
     }
 
     /// <summary>Ends all sessions and tokens of the account.</summary>
-    public static void EndSessions(Account account) => account.SecurityStamp = Guid.NewGuid().ToString("N");
+    public static void EndSessions(Account account)
+    {
+        account.SecurityStamp = Guid.NewGuid().ToString("N");
+        Touch(account);
+    }
+
+    /// <summary>Whoever changes the same account at the same time loses and starts again.</summary>
+    public static void Touch(Account account) => account.ConcurrencyStamp = Guid.NewGuid().ToString();
 
     private void SetPassword(Account account, string password)
     {

@@ -40,7 +40,7 @@ public static class SignInSetup
         // The keys open every session: nobody else on the machine may read them.
         if (!OperatingSystem.IsWindows()) keys.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
         services.AddDataProtection().SetApplicationName("HostWizard").PersistKeysToFileSystem(keys);
-        services.AddScoped<Seed>().AddScoped<NewAccounts>();
+        services.AddScoped<Seed>().AddScoped<NewAccounts>().AddScoped<AccountAccess>();
         services.AddSingleton<BearerTokens>().AddSingleton<SignInThrottle>();
 
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)

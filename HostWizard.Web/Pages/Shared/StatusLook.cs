@@ -58,4 +58,12 @@ public static class StatusLook
         BillingPeriod.OneTime => "One-time",
         _ => value.Words() is var words ? char.ToUpperInvariant(words[0]) + words[1..] : "",
     };
+
+    /// <summary>How often a price is paid: "a month", "a year", "once".</summary>
+    public static string Per(BillingPeriod period) => period switch
+    {
+        BillingPeriod.Monthly => "a month",
+        BillingPeriod.Annual => "a year",
+        _ => "once",
+    };
 }
