@@ -1,4 +1,5 @@
-// Opens real <dialog>s: [data-dialog="id"] opens, [data-close] closes, [data-open] is open when it arrives.
+// Opens real <dialog>s: [data-dialog="id"] opens, [data-close] closes,
+// and one that arrives with `open` (a refused form, credentials shown once) becomes modal.
 // Without script the same link goes to #id, and site.css shows the target.
 const firstField = dialog => dialog.querySelector('.is-invalid')
   ?? dialog.querySelector('.db :is(input:not([type="hidden"]), select, textarea)')
@@ -6,13 +7,12 @@ const firstField = dialog => dialog.querySelector('.is-invalid')
 
 const open = dialog => {
   dialog.removeAttribute('open');
-  dialog.removeAttribute('data-open');
   dialog.showModal();
   if (!dialog.querySelector('[autofocus]')) firstField(dialog)?.focus();
 };
 
 const openArrived = root => {
-  for (const dialog of root.querySelectorAll('dialog[data-open]:not(:modal)')) open(dialog);
+  for (const dialog of root.querySelectorAll('dialog[open]:not(:modal)')) open(dialog);
 };
 
 addEventListener('click', event => {

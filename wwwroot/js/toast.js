@@ -8,6 +8,13 @@ const leave = toast => {
   toast.addEventListener('click', () => { clearTimeout(timer); toast.remove(); }, { once: true });
 };
 
+// Above an open dialog, which covers everything that is not in the top layer.
+const raise = () => {
+  region.popover = 'manual';
+  if (region.matches(':popover-open')) region.hidePopover();
+  region.showPopover();
+};
+
 /** Shows a message; with href it carries a link, with bad the sign of a failure. */
 export const toast = ({ message, href, hrefText = 'Open', bad = false }) => {
   if (!region) return;
@@ -20,6 +27,7 @@ export const toast = ({ message, href, hrefText = 'Open', bad = false }) => {
     shown.append(link);
   }
   region.append(shown);
+  raise();
   leave(shown);
 };
 
