@@ -1,5 +1,6 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Infrastructure;
+using HostWizard.Web.Infrastructure.Hosts;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.SignIn;
 using HostWizard.Web.Pages;
@@ -11,6 +12,7 @@ try
     builder.Services
         .AddDatabase(builder.Configuration)
         .AddSignIn(builder.Configuration)
+        .AddHosts()
         .AddProblemAnswers()
         .AddJsonApi()
         .AddSlices();
@@ -20,6 +22,7 @@ try
     if (await Commands.TryRunAsync(app.Services, args)) return 0;
 
     app.UseProxyAndPathBase();
+    app.UseHosts();
     app.UseProblemAnswers();
     app.UseSecurityHeaders();
     app.UseRouting();

@@ -19,6 +19,16 @@ public static class StarterPage
             _ => ("Welcome. We take the time to do things well.",
                 $"{name} is here for you, from the first question to the finished work.\n\nTell us what you need: we answer quickly, plainly and without obligation."),
         };
-        return new StorePage(name, opening, text, contact, now);
+        return new StorePage(Title(name), opening, text, contact, now);
+    }
+
+    // A headline that ends at a word; the whole name still stands in the text.
+    private static string Title(string name)
+    {
+        if (name.Length <= StorePage.TitleLength) return name;
+        var room = name[..(StorePage.TitleLength - 1)];
+        var space = room.LastIndexOf(' ');
+        var cut = space > StorePage.TitleLength / 2 ? room[..space] : char.IsHighSurrogate(room[^1]) ? room[..^1] : room;
+        return cut.TrimEnd(' ', ',', ';', '-', '&', '(') + "…";
     }
 }

@@ -50,11 +50,22 @@ public sealed class Store
     /// <summary>Gives the website the page visitors read.</summary>
     public void Show(StorePage page) => Page = page;
 
-    /// <summary>Changes language and page together; the caller has checked them.</summary>
-    public void Edit(SiteLanguage language, string title, string openingLine, string text, string contact, DateTime now)
+    /// <summary>Changes language and page together.</summary>
+    /// <returns>False when nothing was new.</returns>
+    /// <exception cref="InvalidInputException">A field is out of bounds.</exception>
+    public bool Edit(PageTexts texts, DateTime now)
     {
-        (Language, UpdatedAt) = (language, now);
-        Page!.Edit(title, openingLine, text, contact, now);
+        var errors = new InputErrors();
+        var language = EnumText<SiteLanguage>.Parse(texts.Language);
+        if (language is null) errors.Add("language", "Please choose one of the languages.");
+        var clean = texts.Checked(errors);
+        errors.ThrowIfAny();
+
+        var same = Language == language && Page!.Says(clean);
+        if (same) return false;
+        (Language, UpdatedAt) = (language!.Value, now);
+        Page!.Edit(clean, now);
+        return true;
     }
 
     /// <summary>Gives the website to a client.</summary>
@@ -106,14 +117,50 @@ public sealed class StoreDomain
     public DateTime CreatedAt { get; private set; }
 }
 
+/// <summary>What somebody wrote for the page, before anybody looked at it.</summary>
+public sealed record PageTexts(string? Language, string? Title, string? OpeningLine, string? Text, string? Contact)
+{
+    /// <summary>The same, trimmed, with line ends as they are stored; what is wrong is noted.</summary>
+    internal PageTexts Checked(InputErrors errors) => this with
+    {
+        Title = errors.Text("title", OneLine(Title), StorePage.TitleLength, required: true),
+        OpeningLine = errors.Text("opening_line", OneLine(OpeningLine), StorePage.OpeningLineLength) ?? "",
+        Text = errors.Text("text", Lines(Text), StorePage.TextLength) ?? "",
+        Contact = errors.Text("contact", Lines(Contact), StorePage.ContactLength) ?? "",
+    };
+
+    // Browsers send CRLF and count one character.
+    private static string? Lines(string? text) => text?.ReplaceLineEndings("\n");
+
+    private static string? OneLine(string? text) => text?.ReplaceLineEndings(" ");
+}
+
 /// <summary>The one page of a first website: title, opening line, text and contact, all plain text.</summary>
 public sealed class StorePage
 {
+    /// <summary>Longest title, in characters.</summary>
+    public const int TitleLength = 120;
+
+    /// <summary>Longest opening line, in characters.</summary>
+    public const int OpeningLineLength = 300;
+
+    /// <summary>Longest text, in characters.</summary>
+    public const int TextLength = 10_000;
+
+    /// <summary>Longest contact, in characters.</summary>
+    public const int ContactLength = 1_000;
+
     private StorePage() { }
 
-    /// <summary>A first page; the caller has checked the texts.</summary>
+    /// <summary>A first page.</summary>
+    /// <exception cref="InvalidInputException">A text is out of bounds.</exception>
     public StorePage(string title, string openingLine, string text, string contact, DateTime now)
-        => (Title, OpeningLine, Text, Contact, UpdatedAt) = (title, openingLine, text, contact, now);
+    {
+        var errors = new InputErrors();
+        var clean = new PageTexts(null, title, openingLine, text, contact).Checked(errors);
+        errors.ThrowIfAny();
+        Write(clean, now);
+    }
 
     /// <summary>The website it belongs to, and its key.</summary>
     public int StoreId { get; private set; }
@@ -130,9 +177,18 @@ public sealed class StorePage
     /// <summary>How to reach the business, a line each.</summary>
     public string Contact { get; private set; } = "";
 
-    /// <summary>Last change, UTC.</summary>
+    /// <summary>Last change, UTC; never the same twice, because it tells versions apart.</summary>
     public DateTime UpdatedAt { get; private set; }
 
-    internal void Edit(string title, string openingLine, string text, string contact, DateTime now)
-        => (Title, OpeningLine, Text, Contact, UpdatedAt) = (title, openingLine, text, contact, now);
+    internal bool Says(PageTexts texts)
+        => (Title, OpeningLine, Text, Contact) == (texts.Title, texts.OpeningLine, texts.Text, texts.Contact);
+
+    internal void Edit(PageTexts texts, DateTime now)
+    {
+        var next = UpdatedAt.AddMilliseconds(1);
+        Write(texts, now > next ? now : next);
+    }
+
+    private void Write(PageTexts texts, DateTime now)
+        => (Title, OpeningLine, Text, Contact, UpdatedAt) = (texts.Title!, texts.OpeningLine!, texts.Text!, texts.Contact!, now);
 }

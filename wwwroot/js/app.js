@@ -11,3 +11,4 @@ import './menu.js';
 import './palette.js';
 import './theme-switch.js';
 import './toast.js';
+import './website.js';

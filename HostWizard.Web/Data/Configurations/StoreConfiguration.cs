@@ -39,5 +39,7 @@ internal sealed class StorePageConfiguration : IEntityTypeConfiguration<StorePag
         page.ToTable("store_pages");
         page.HasKey(p => p.StoreId);
         page.Property(p => p.StoreId).ValueGeneratedNever();
+        // Of two people who edit at once the second is told.
+        page.Property(p => p.UpdatedAt).IsConcurrencyToken();
     }
 }

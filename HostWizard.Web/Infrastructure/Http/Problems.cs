@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Infrastructure.Hosts;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
@@ -22,7 +23,8 @@ public static class Problems
             api.UseExceptionHandler();
             api.UseStatusCodePages(context => WriteAsync(context.HttpContext, context.HttpContext.Response.StatusCode, null));
         });
-        app.UseWhen(context => !IsApi(context), pages =>
+        // A client's website speaks for itself: our words and name do not belong there.
+        app.UseWhen(context => !IsApi(context) && !StorefrontVisit.IsWebsite(context), pages =>
         {
             pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/message/500", AllowStatusCode404Response = true });
             pages.UseStatusCodePagesWithReExecute("/message/{0}");

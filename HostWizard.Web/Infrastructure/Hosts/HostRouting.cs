@@ -1,0 +1,73 @@
+using HostWizard.Web.Data;
+using HostWizard.Web.Domain;
+using LinqToDB;
+using LinqToDB.Async;
+using LinqToDB.EntityFrameworkCore;
+
+namespace HostWizard.Web.Infrastructure.Hosts;
+
+/// <summary>
+/// Decides by host name what a request can reach: everything on the platform's own names, one website and its files
+/// on a website's, nothing anywhere else. It stands before routing, so that no header and no path leads around it.
+/// </summary>
+public static class HostRouting
+{
+    // What the pages of a website are made of, besides themselves.
+    private static readonly PathString[] WebsiteFiles = ["/assets", "/lib/fonts"];
+
+    public static IServiceCollection AddHosts(this IServiceCollection services) => services.AddSingleton<HostNames>();
+
+    public static void UseHosts(this WebApplication app)
+    {
+        var names = app.Services.GetRequiredService<HostNames>();
+        app.Use((context, next) => names.Judge(HostNames.Of(context.Request)) switch
+        {
+            (HostKind.Platform, _) => next(context),
+            (HostKind.Subdomain, var label) => ServeAsync(context, next, label, new(StorefrontDoor.Subdomain, IsPrimary: false, context.Request.Path)),
+            (_, var domain) => ServeDomainAsync(context, next, domain),
+        });
+        app.UseWhen(StorefrontVisit.IsWebsite, website =>
+        {
+            website.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = context => PlainPage.WriteAsync(context, context.Response.StatusCode) });
+            website.UseStatusCodePages(missing => PlainPage.WriteAsync(missing.HttpContext, missing.HttpContext.Response.StatusCode));
+        });
+    }
+
+    private static async Task ServeDomainAsync(HttpContext context, RequestDelegate next, string host)
+    {
+        var found = HostNames.IsHostName(host) ? await FindAsync(context.RequestServices.GetRequiredService<HostWizardDb>(), host, context.RequestAborted) : null;
+        if (found is null) await PlainPage.WriteAsync(context, StatusCodes.Status404NotFound);
+        else await ServeAsync(context, next, found.Subdomain, new(StorefrontDoor.Domain, found.Domain == host, context.Request.Path));
+    }
+
+    private static Task ServeAsync(HttpContext context, RequestDelegate next, string subdomain, StorefrontVisit visit)
+    {
+        var request = context.Request;
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            context.Response.Headers.Allow = "GET, HEAD";
+            return PlainPage.WriteAsync(context, StatusCodes.Status405MethodNotAllowed);
+        }
+        // Nobody is signed in here: the platform neither reads nor renews its session on a client's domain.
+        request.Headers.Remove("Cookie");
+        request.Headers.Remove("Authorization");
+        context.Features.Set(visit);
+        // UsePathBase has routed already, by the path as it was asked for: that choice must not stand.
+        context.SetEndpoint(null);
+        request.RouteValues.Clear();
+        if (!WebsiteFiles.Any(folder => request.Path.StartsWithSegments(folder))) request.Path = new PathString("/storefront/" + subdomain).Add(visit.Path);
+        return next(context);
+    }
+
+    private static Task<Found?> FindAsync(HostWizardDb db, string host, CancellationToken ct)
+    {
+        var bare = DomainName.Bare(host);
+        return (
+            from domain in db.StoreDomains.ToLinqToDB()
+            join store in db.Stores.ToLinqToDB() on domain.StoreId equals store.Id
+            where domain.BareDomain == bare
+            select new Found(store.Subdomain, domain.Domain)).FirstOrDefaultAsyncLinqToDB(ct);
+    }
+
+    private sealed record Found(string Subdomain, string Domain);
+}
