@@ -15,6 +15,7 @@ try
         .AddHosts()
         .AddProblemAnswers()
         .AddJsonApi()
+        .AddApiDescription()
         .AddSlices();
 
     var app = builder.Build();
@@ -28,6 +29,7 @@ try
     app.UseRouting();
     app.UseSignIn();
     app.MapStaticAssets().AllowAnonymous();
+    app.MapOpenApi().AllowAnonymous();
     app.MapSlices();
     await app.RunAsync();
     return 0;

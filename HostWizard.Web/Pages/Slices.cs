@@ -38,7 +38,7 @@ public static class Slices
 
     private static string? Policy(string page) => page switch
     {
-        "/Index" or "/Message" or "/Account/Login" or "/Account/Logout" => null,
+        "/Index" or "/Message" or "/ApiDocs/Index" or "/Account/Login" or "/Account/Logout" => null,
         _ when page.StartsWith("/Storefront/", StringComparison.Ordinal) => null,
         _ when page.StartsWith("/Account/", StringComparison.Ordinal) || page.StartsWith("/Cms/", StringComparison.Ordinal) => SignInSetup.SignedInPolicy,
         _ => SignInSetup.AdminPolicy,

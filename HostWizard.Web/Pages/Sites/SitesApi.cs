@@ -10,7 +10,7 @@ public sealed class SitesApi : IJsonDoor
     public static void Map(IEndpointRouteBuilder routes)
     {
         var sites = routes.MapGroup("/api/admin/hosting/sites").WithTags("Sites").RequireAuthorization(SignInSetup.ApiAdminPolicy).WithBodyLimit();
-        sites.MapGet("/", ListAsync).WithSummary("Sites, newest first").Produces<ListJson<SiteJson>>().AnswersProblems(400);
+        sites.MapGet("/", ListAsync).WithSummary("Sites, newest first").Produces<ListJson<SiteJson>>().AnswersProblems(400).TakesPaging();
         sites.MapPost("/", CreateAsync).WithSummary("Makes a draft site with its store").Produces<SiteDetailJson>(201).AnswersProblems(400, 415);
         sites.MapPost("/from-prospect/{prospectId:int}", FromProspectAsync).WithSummary("Makes a draft site of a prospect").Produces<SiteDetailJson>(201).AnswersProblems(404, 409);
         sites.MapGet("/{id:int}", DetailAsync).WithSummary("A site with its services and history").Produces<SiteDetailJson>().AnswersProblems(404);
