@@ -1,5 +1,6 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Infrastructure;
 using HostWizard.Web.Infrastructure.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,12 +8,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace HostWizard.Web.Pages.Cms;
 
 /// <summary>The words of a website, edited by an admin or by the client who owns it.</summary>
-public sealed class EditModel(EditableStore stores, EditModel.Handler handler) : PageModel
+public sealed class EditModel(EditableStore stores, EditModel.Handler handler, HostWizardSettings settings) : PageModel
 {
     [BindProperty]
     public PageForm Form { get; set; } = new();
 
     public EditableStore.Found Saved { get; private set; } = null!;
+
+    /// <summary>Where visitors find the website, as people read it.</summary>
+    public string Host => Saved.LiveDomain is { } domain ? DomainName.Readable(domain) : $"{Saved.Subdomain}.{settings.PlatformDomain}";
 
     /// <summary>What to tell when somebody else was faster.</summary>
     public string? Conflict { get; private set; }

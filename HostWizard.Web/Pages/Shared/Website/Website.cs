@@ -22,6 +22,9 @@ public sealed record WebsiteView(int StoreId, string Name, SiteLanguage Language
 
     public string Title => Set(Page.Title) is { Length: > 0 } title ? title : Name;
 
+    /// <summary>Whether the headline is the name itself, perhaps cut as a starter's is.</summary>
+    public bool SaysName => Title == Name || (Title.EndsWith('…') && Name.StartsWith(Title[..^1], StringComparison.Ordinal));
+
     public string OpeningLine => Set(Page.OpeningLine);
 
     /// <summary>Paragraphs of lines.</summary>
