@@ -50,14 +50,13 @@ public static class ConfiguredHost
         var stopping = app.Lifetime.ApplicationStopping;
         await DatabaseStart.MigrateAsync(scope.ServiceProvider.GetRequiredService<HostWizardDb>(), stopping);
         var password = await scope.ServiceProvider.GetRequiredService<Seed>().RunAsync(stopping);
-        app.Lifetime.ApplicationStarted.Register(() => Welcome(app, password));
+        // Now, not after the start: a command such as demo never starts, and the password is shown this once.
+        if (password is not null) Introduce(app, password);
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"HostWizard is open at {app.Urls.FirstOrDefault() ?? "http://localhost:9999"}/admin/hosting"));
     }
 
-    private static void Welcome(WebApplication app, string? password)
+    private static void Introduce(WebApplication app, string password)
     {
-        var address = app.Urls.FirstOrDefault() ?? "http://localhost:9999";
-        Console.WriteLine($"HostWizard is open at {address}/admin/hosting");
-        if (password is null) return;
         Console.WriteLine($"First sign-in: {app.Configuration["HostWizard:AdminEmail"]}  password: {password}");
         Console.WriteLine("It is shown this once and is to be changed at the first sign-in.");
     }

@@ -66,6 +66,12 @@ public static class Show
     /// <param name="utc">The moment, UTC.</param>
     public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(Local(utc));
 
+    /// <summary>The moment a day begins in Luxembourg, UTC.</summary>
+    public static DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Luxembourg);
+
+    /// <summary>The Monday of a day's week.</summary>
+    public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
     private static string Around(string distance, bool past) => past ? $"{distance} ago" : $"in {distance}";
 
     private static DateTime Local(DateTime utc)

@@ -30,28 +30,20 @@ public sealed record Figures
     public int PocSites => SitesByStatus[SiteStatus.Draft] + SitesByStatus[SiteStatus.PocReady] + SitesByStatus[SiteStatus.ProposalSent];
 }
 
-/// <summary>Counts once and remembers until something is written. A second process on the same database is seen within ten seconds.</summary>
+/// <summary>Counts once and remembers until something is written.</summary>
 public sealed class Statistics(IServiceScopeFactory scopes, CommitSignal commits, TimeProvider clock)
 {
     /// <summary>How far ahead a renewal is "soon".</summary>
     public static readonly TimeSpan Soon = TimeSpan.FromDays(30);
 
-    private static readonly TimeSpan MostAge = TimeSpan.FromSeconds(10);
-    private volatile Remembered? remembered;
+    private readonly UntilCommit<Figures> figures = new(commits, clock);
 
     /// <summary>The figures as of now.</summary>
-    public async Task<Figures> NowAsync(CancellationToken ct)
+    public Task<Figures> NowAsync(CancellationToken ct) => figures.GetAsync(async now =>
     {
-        var version = commits.Version;
-        var now = clock.GetUtcNow().UtcDateTime;
-        if (remembered is { } kept && kept.Version == version && now >= kept.At && now - kept.At < MostAge) return kept.Figures;
-
         await using var scope = scopes.CreateAsyncScope();
-        var figures = await CountAsync(scope.ServiceProvider.GetRequiredService<HostWizardDb>(), now, ct);
-        // Counted before a commit that came in between is old already: keep the version read first.
-        remembered = new(version, now, figures);
-        return figures;
-    }
+        return await CountAsync(scope.ServiceProvider.GetRequiredService<HostWizardDb>(), now, ct);
+    });
 
     private static async Task<Figures> CountAsync(HostWizardDb db, DateTime now, CancellationToken ct)
     {
@@ -92,6 +84,4 @@ public sealed class Statistics(IServiceScopeFactory scopes, CommitSignal commits
         var list = sums.ToList();
         return Revenue.MonthlyCents(list.Where(s => s.Period == BillingPeriod.Monthly).Sum(s => s.Cents), list.Where(s => s.Period == BillingPeriod.Annual).Sum(s => s.Cents));
     }
-
-    private sealed record Remembered(long Version, DateTime At, Figures Figures);
 }
