@@ -53,6 +53,7 @@ public abstract class App : IAsyncLifetime
         host = new TestHost(settings, Clock);
         host.StartServer();
         Address = host.ClientOptions.BaseAddress;
+        if (Address.Port == 0) throw new InvalidOperationException("The application did not start; its reason is on standard error.");
         return Task.CompletedTask;
     }
 

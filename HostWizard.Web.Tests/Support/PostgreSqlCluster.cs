@@ -22,6 +22,9 @@ internal static class PostgreSqlCluster
     private static readonly Lazy<(string? Folder, string? Missing)> Started = new(Start);
     private static int databases;
 
+    // Kept: a collected process closes its input.
+    private static Process? shell;
+
     /// <summary>Why there is no cluster; null when there is one.</summary>
     public static string? Missing => Started.Value.Missing;
 
@@ -38,7 +41,7 @@ internal static class PostgreSqlCluster
 
         // PostgreSQL refuses to run as root.
         string[] command = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--", "sh", "-c", Script, "sh", programs] : ["sh", "-c", Script, "sh", programs];
-        var shell = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        shell = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var folder = shell.StandardOutput.ReadLine();
         return string.IsNullOrEmpty(folder) ? (null, $"The throw-away PostgreSQL cluster did not start: {shell.StandardError.ReadToEnd()}") : (folder, null);
     }

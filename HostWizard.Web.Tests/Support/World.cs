@@ -1,4 +1,5 @@
 using HostWizard.Web.Data;
+using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -93,6 +94,15 @@ public sealed class World(App app)
         });
         return (email, accepted.Number("merchant_id"), siteId);
     }
+
+    /// <summary>A prospect somebody noticed.</summary>
+    public Task<int> Prospect(string? name = null, string? email = "") => app.Db(async db =>
+    {
+        var prospect = new Prospect(new(name ?? Name("Salon"), "Paul Thill", email == "" ? Email("prospect") : email, "+352 621 1", null, "Wiltz", "Hairdresser", "Met at the fair"), app.Now);
+        db.Prospects.Add(prospect);
+        await db.SaveChangesAsync();
+        return prospect.Id;
+    });
 
     public Task<Account> AccountOf(string email) => app.Db(db => db.Users.AsNoTracking().SingleAsync(account => account.Email == email));
 }
