@@ -18,6 +18,8 @@ public static class ApiDescription
     {
         description.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         description.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
+        // A field that may be left out is its value's type, not a type of its own.
+        description.CreateSchemaReferenceId = type => IsOptional(type.Type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
         description.AddDocumentTransformer(Introduce);
         description.AddOperationTransformer(AskForToken);
         description.AddSchemaTransformer(SpellOut);
@@ -75,7 +77,7 @@ public static class ApiDescription
     private static Task SpellOut(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken ct)
     {
         var type = context.JsonTypeInfo.Type;
-        var isOptional = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
+        var isOptional = IsOptional(type);
         if (isOptional) type = type.GetGenericArguments()[0];
         var inner = Nullable.GetUnderlyingType(type);
         var (kind, format, values) = Kind(inner ?? type);
@@ -86,6 +88,8 @@ public static class ApiDescription
         if (values is not null) schema.Enum = [.. values.Select(value => (JsonNode)value), .. isNullable ? new JsonNode[] { JsonNullSentinel.JsonNull } : []];
         return Task.CompletedTask;
     }
+
+    private static bool IsOptional(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
 
     private static (JsonSchemaType?, string? Format, IEnumerable<string>? Values) Kind(Type type)
         => type.IsEnum ? (JsonSchemaType.String, null, (IReadOnlyList<string>)typeof(EnumText<>).MakeGenericType(type).GetProperty("All")!.GetValue(null)!)

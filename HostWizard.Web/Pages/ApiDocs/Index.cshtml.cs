@@ -34,7 +34,7 @@ public sealed class Index([FromKeyedServices(ApiDescription.Document)] IOpenApiD
     public static string Words(IOpenApiSchema? schema)
     {
         if (schema is null) return "";
-        if (schema.Enum is { Count: > 0 } values) return string.Join(" | ", values.Select(value => value?.ToString() ?? "null"));
+        if (schema.Enum is { Count: > 0 } values) return string.Join(" | ", values.Select(value => value.IsJsonNullSentinel() ? "null" : value.ToString()));
         if (schema is OpenApiSchemaReference reference) return reference.Reference.Id ?? "";
         if (schema.OneOf is { Count: > 0 } choices) return string.Join(" or ", choices.Select(Words));
         var type = schema.Type ?? JsonSchemaType.Object;
