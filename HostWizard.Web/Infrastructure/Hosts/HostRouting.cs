@@ -15,11 +15,15 @@ public static class HostRouting
     // What the pages of a website are made of, besides themselves.
     private static readonly PathString[] WebsiteFiles = ["/assets", "/lib/fonts"];
 
+    private static ExceptionHandlerOptions Plain => new() { ExceptionHandler = context => PlainPage.WriteAsync(context, context.Response.StatusCode) };
+
     public static IServiceCollection AddHosts(this IServiceCollection services) => services.AddSingleton<HostNames>();
 
     public static void UseHosts(this WebApplication app)
     {
         var names = app.Services.GetRequiredService<HostNames>();
+        // Around the search for the website too: a database that does not answer is told in the same plain words.
+        app.UseWhen(context => names.Judge(HostNames.Of(context.Request)).Kind != HostKind.Platform, website => website.UseExceptionHandler(Plain));
         app.Use((context, next) => names.Judge(HostNames.Of(context.Request)) switch
         {
             (HostKind.Platform, _) => next(context),
@@ -28,7 +32,7 @@ public static class HostRouting
         });
         app.UseWhen(StorefrontVisit.IsWebsite, website =>
         {
-            website.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = context => PlainPage.WriteAsync(context, context.Response.StatusCode) });
+            website.UseExceptionHandler(Plain);
             website.UseStatusCodePages(missing => PlainPage.WriteAsync(missing.HttpContext, missing.HttpContext.Response.StatusCode));
         });
     }
