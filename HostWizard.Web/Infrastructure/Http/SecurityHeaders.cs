@@ -17,7 +17,8 @@ public static class SecurityHeaders
                 headers.TryAdd("Content-Security-Policy", policy);
                 headers.TryAdd("X-Content-Type-Options", "nosniff");
                 headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
-                headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
+                // Browsers take it over TLS only, and complain of it elsewhere.
+                if (context.Request.IsHttps) headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
                 headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
                 return Task.CompletedTask;
             });
