@@ -22,6 +22,7 @@ try
     await app.PrepareDatabaseAsync();
     if (await Commands.TryRunAsync(app.Services, args)) return 0;
 
+    app.UseServerTiming();
     app.UseProxyAndPathBase();
     app.UseHosts();
     app.UseProblemAnswers();

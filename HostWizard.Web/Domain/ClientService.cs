@@ -103,6 +103,9 @@ public sealed class ClientService
     /// <summary>What the client never sees.</summary>
     public string? Notes { get; private set; }
 
+    /// <summary>Name and domain without case and accents, to search in.</summary>
+    public string SearchText { get; private set; } = "";
+
     /// <summary>Since when it has been paid for, UTC; null while it never was.</summary>
     public DateTime? ActiveSince { get; private set; }
 
@@ -176,6 +179,7 @@ public sealed class ClientService
         (ServiceType, Name, BillingPeriod, PriceCents, Currency, AddonProductId) = (details.Type, name!, details.BillingPeriod, details.PriceCents, currency, details.AddonProductId);
         (DomainName, Registrar, MailboxCount, AutoRenew, Notes) = (domain, registrar, details.MailboxCount, details.AutoRenew, notes);
         (ExpiresAt, PeriodStart, PeriodEnd) = (details.ExpiresAt, details.PeriodStart, details.PeriodEnd);
+        SearchText = FoldedText.Of(Name, DomainName == Name ? null : DomainName);
         Become(details.Status ?? Status, now);
     }
 

@@ -143,7 +143,7 @@ public sealed class DemoStory(DemoWorld world, DemoLife life, string subdomain, 
                 // What is renewed by hand is sometimes forgotten.
                 if (at > end || (!service.AutoRenew && expiry > world.Now.AddDays(-20) && expiry < world.Now.AddDays(8))) break;
                 service.Renew(at);
-                Site.Note(SiteEventKind.ServiceRenewed, by, at, service.Name);
+                Site.Note(SiteEventKind.ServiceRenewed, by, at, string.Create(CultureInfo.InvariantCulture, $"{service.Name}, until {service.ExpiresAt:d MMM yyyy}"));
             }
         }
     }

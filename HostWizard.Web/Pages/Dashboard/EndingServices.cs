@@ -52,7 +52,7 @@ internal sealed class EndingServices(HostWizardDb db, DateTime now)
             $"{(service.AutoRenew ? past ? "Should have renewed by itself" : "Renews by itself" : "Does not renew by itself")} · {Show.Money(service.PriceCents)}{per}",
             (past ? "calendar-x" : "calendar-time", past || !service.AutoRenew ? "s-bad" : "s-warn"), canRenew ? "Renew" : "Open")
         {
-            RenewService = canRenew ? service.Id : null,
+            Renew = canRenew ? (service.Id, expiry) : null,
             Action = "?tab=services",
         };
     }

@@ -27,7 +27,7 @@ public sealed record Lately(SiteEvent Line, bool SiteExists)
         { Kind: SiteEventKind.Edited } => With(" was edited"),
         { Kind: SiteEventKind.ServiceAdded } => $": {Line.Note} added",
         { Kind: SiteEventKind.ServiceChanged } => $": {Line.Note} changed",
-        { Kind: SiteEventKind.ServiceRenewed } => $": {Line.Note} renewed",
+        { Kind: SiteEventKind.ServiceRenewed } => $": renewed {Line.Note}",
         { Kind: SiteEventKind.ServiceDeleted } => $": {Line.Note} deleted",
         { Kind: SiteEventKind.WebsiteEdited } => ": website edited",
         _ => " is deleted",

@@ -18,8 +18,8 @@ public sealed record Need(int SiteId, string Name, string Reason, string Facts, 
     /// <summary>Where the verb leads below the site's page; null opens the page itself.</summary>
     public string? Action { get; init; }
 
-    /// <summary>The service the verb renews at once.</summary>
-    public int? RenewService { get; init; }
+    /// <summary>The service the verb renews at once, and the expiry it has.</summary>
+    public (int Service, DateTime Expiry)? Renew { get; init; }
 }
 
 /// <summary>What to do today, most urgent first.</summary>

@@ -20,6 +20,9 @@ public static class Show
     public static string Count(int number, string one, string? many = null)
         => $"{number.ToString("N0", Plain)} {(number == 1 ? one : many ?? one + "s")}";
 
+    /// <summary>A number with its thousands parted: <c>28,043</c>.</summary>
+    public static string Number(int number) => number.ToString("N0", Plain);
+
     /// <summary>A moment in words: "12 min ago", "yesterday", "in 10 days"; beyond 30 days its date.</summary>
     /// <param name="utc">The moment, UTC.</param>
     /// <param name="now">The present, UTC.</param>
@@ -68,6 +71,9 @@ public static class Show
 
     /// <summary>The moment a day begins in Luxembourg, UTC.</summary>
     public static DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Luxembourg);
+
+    /// <summary>A moment for addresses: Unix milliseconds.</summary>
+    public static long Milliseconds(DateTime utc) => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)).ToUnixTimeMilliseconds();
 
     /// <summary>The Monday of a day's week.</summary>
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));

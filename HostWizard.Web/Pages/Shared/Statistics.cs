@@ -19,9 +19,16 @@ public sealed record Figures
     /// <summary>Monthly share of all services that are not over, by the state of their site.</summary>
     public required IReadOnlyDictionary<SiteStatus, long> MonthlyCentsBySiteStatus { get; init; }
 
+    /// <summary>All services, those of cancelled sites too, by what lists filter by.</summary>
+    public required IReadOnlyList<ServiceGroup> ServiceGroups { get; init; }
+
     public required int ActiveServices { get; init; }
     public required long MonthlyRevenueCents { get; init; }
     public required int UpcomingRenewals { get; init; }
+
+    /// <summary>Active services whose expiry is past: they are no renewals any more.</summary>
+    public required int PastExpiry { get; init; }
+
     public required IReadOnlyDictionary<ProspectStatus, int> ProspectsByStatus { get; init; }
     public required int Merchants { get; init; }
 
@@ -29,6 +36,9 @@ public sealed record Figures
     public int LiveSites => SitesByStatus[SiteStatus.Live];
     public int PocSites => SitesByStatus[SiteStatus.Draft] + SitesByStatus[SiteStatus.PocReady] + SitesByStatus[SiteStatus.ProposalSent];
 }
+
+/// <summary>How many services are alike, and the sum of their prices in cents.</summary>
+public sealed record ServiceGroup(SiteStatus Site, ServiceStatus Status, ServiceType Type, BillingPeriod Period, int Count, long Cents);
 
 /// <summary>Counts once and remembers until something is written.</summary>
 public sealed class Statistics(IServiceScopeFactory scopes, CommitSignal commits, TimeProvider clock)
@@ -48,19 +58,21 @@ public sealed class Statistics(IServiceScopeFactory scopes, CommitSignal commits
     private static async Task<Figures> CountAsync(HostWizardDb db, DateTime now, CancellationToken ct)
     {
         var sites = await db.Sites.ToLinqToDB().GroupBy(s => s.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsyncLinqToDB(ct);
-        var services = await (
+        var groups = await (
             from service in db.Services.ToLinqToDB()
             join site in db.Sites.ToLinqToDB() on service.HostedSiteId equals site.Id
-            where site.Status != SiteStatus.Cancelled
             group service by new { Site = site.Status, service.Status, service.ServiceType, service.BillingPeriod } into g
-            select new { g.Key.Site, g.Key.Status, g.Key.ServiceType, g.Key.BillingPeriod, Count = g.Count(), Cents = g.Sum(s => (long)s.PriceCents) }).ToListAsyncLinqToDB(ct);
+            select new ServiceGroup(g.Key.Site, g.Key.Status, g.Key.ServiceType, g.Key.BillingPeriod, g.Count(), g.Sum(s => (long)s.PriceCents))).ToListAsyncLinqToDB(ct);
+        var services = groups.Where(s => s.Site != SiteStatus.Cancelled).ToList();
         var prospects = await db.Prospects.ToLinqToDB().GroupBy(p => p.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsyncLinqToDB(ct);
         var soon = now + Soon;
-        var renewals = await (
+        var ending =
             from service in db.Services.ToLinqToDB()
             join site in db.Sites.ToLinqToDB() on service.HostedSiteId equals site.Id
-            where service.Status == ServiceStatus.Active && service.ExpiresAt >= now && service.ExpiresAt <= soon && site.Status != SiteStatus.Cancelled
-            select service.Id).CountAsyncLinqToDB(ct);
+            where service.Status == ServiceStatus.Active && site.Status != SiteStatus.Cancelled
+            select service;
+        var renewals = await ending.CountAsyncLinqToDB(s => s.ExpiresAt >= now && s.ExpiresAt <= soon, ct);
+        var past = await ending.CountAsyncLinqToDB(s => s.ExpiresAt < now, ct);
 
         var active = services.Where(s => s.Status == ServiceStatus.Active).ToList();
         var running = services.Where(s => s.Status is ServiceStatus.Active or ServiceStatus.Pending or ServiceStatus.Suspended).ToList();
@@ -68,12 +80,14 @@ public sealed class Statistics(IServiceScopeFactory scopes, CommitSignal commits
         {
             TotalSites = sites.Sum(s => s.Count),
             SitesByStatus = Enum.GetValues<SiteStatus>().ToDictionary(status => status, status => sites.FirstOrDefault(s => s.Key == status)?.Count ?? 0),
-            ServicesByType = Enum.GetValues<ServiceType>().ToDictionary(type => type, type => active.Where(s => s.ServiceType == type).Sum(s => s.Count)),
-            MonthlyCentsByType = Enum.GetValues<ServiceType>().ToDictionary(type => type, type => Monthly(active.Where(s => s.ServiceType == type).Select(s => (s.BillingPeriod, s.Cents)))),
-            MonthlyCentsBySiteStatus = Enum.GetValues<SiteStatus>().ToDictionary(status => status, status => Monthly(running.Where(s => s.Site == status).Select(s => (s.BillingPeriod, s.Cents)))),
+            ServicesByType = Enum.GetValues<ServiceType>().ToDictionary(type => type, type => active.Where(s => s.Type == type).Sum(s => s.Count)),
+            MonthlyCentsByType = Enum.GetValues<ServiceType>().ToDictionary(type => type, type => Monthly(active.Where(s => s.Type == type).Select(s => (s.Period, s.Cents)))),
+            MonthlyCentsBySiteStatus = Enum.GetValues<SiteStatus>().ToDictionary(status => status, status => Monthly(running.Where(s => s.Site == status).Select(s => (s.Period, s.Cents)))),
+            ServiceGroups = groups,
             ActiveServices = active.Sum(s => s.Count),
-            MonthlyRevenueCents = Monthly(active.Select(s => (s.BillingPeriod, s.Cents))),
+            MonthlyRevenueCents = Monthly(active.Select(s => (s.Period, s.Cents))),
             UpcomingRenewals = renewals,
+            PastExpiry = past,
             ProspectsByStatus = Enum.GetValues<ProspectStatus>().ToDictionary(status => status, status => prospects.FirstOrDefault(p => p.Key == status)?.Count ?? 0),
             Merchants = await db.Merchants.ToLinqToDB().CountAsyncLinqToDB(m => !m.IsSystem, ct),
         };
