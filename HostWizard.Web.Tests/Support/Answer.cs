@@ -47,7 +47,7 @@ public sealed class Answer
     public string[] Texts(string path) => [.. At(path).EnumerateArray().Select(item => item.GetString()!)];
 
     /// <summary>The values of a field in each item of a list.</summary>
-    public string?[] Column(string path, string field) => [.. At(path).EnumerateArray().Select(item => item.GetProperty(field).ToString())];
+    public string[] Column(string path, string field) => [.. At(path).EnumerateArray().Select(item => item.GetProperty(field).ToString())];
 
     public string[] Fields(string path = "") => [.. At(path).EnumerateObject().Select(member => member.Name)];
 
