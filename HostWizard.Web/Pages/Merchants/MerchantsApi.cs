@@ -1,3 +1,4 @@
+using System.Globalization;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.SignIn;
@@ -18,10 +19,13 @@ public sealed class MerchantsApi : IJsonDoor
     private static async Task<IResult> List(string? search, HttpRequest request, MerchantList.Handler handler, CancellationToken ct)
         => Results.Json(await handler.Handle(new(search, Paging.Read(request)), ct), JsonApi.Options);
 
-    private static async Task<IResult> One(int id, MerchantList.Handler list, MerchantPeople people, CancellationToken ct)
-        => await list.OneAsync(id, ct) is { } merchant
-            ? Results.Json(MerchantJson.Of(merchant, await people.SitesAsync(id, ct), await people.OwnersAsync(id, ct)), JsonApi.Options)
-            : Results.NotFound();
+    private static async Task One(int id, HttpContext http, MerchantList.Handler list, MerchantPeople people, CancellationToken ct)
+    {
+        if (await list.OneAsync(id, ct) is { } merchant)
+            await http.Response.WriteAsJsonAsync(MerchantJson.Of(merchant, await people.SitesAsync(id, ct), await people.OwnersAsync(id, ct)), JsonApi.Options, ct);
+        else
+            await Problems.WriteAsync(http, StatusCodes.Status404NotFound, string.Create(CultureInfo.InvariantCulture, $"There is no merchant with number {id}."));
+    }
 
     public sealed record SiteJson(int Id, string BusinessName, SiteStatus Status);
 

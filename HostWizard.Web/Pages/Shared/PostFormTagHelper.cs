@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -18,7 +19,13 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var action = context.AllAttributes["action"].Value?.ToString();
+        // An address put together from parts, ~/admin/@id, is not seen as one by the framework: it adds the token itself.
+        var action = context.AllAttributes["action"].Value switch
+        {
+            string text => text,
+            HtmlString html => html.ToString(),
+            _ => null,
+        };
         if (string.IsNullOrEmpty(action) || context.AllAttributes.ContainsName("asp-antiforgery")) return;
         if (generator.GenerateAntiforgery(ViewContext) is { } token) output.PostContent.AppendHtml(token);
     }

@@ -49,6 +49,14 @@ public static class StatusLook
         _ => "ban",
     };
 
+    /// <summary>The icon's name.</summary>
+    public static string Icon(SubscriptionStatus status) => status switch
+    {
+        SubscriptionStatus.Active => "circle-check",
+        SubscriptionStatus.Suspended => "player-pause",
+        _ => "ban",
+    };
+
     /// <summary>The word in a sentence's first place: "POC ready".</summary>
     public static string Label<T>(T value) where T : struct, Enum => value switch
     {

@@ -21,7 +21,7 @@ public sealed class StatusTagHelper : TagHelper
         {
             SiteStatus site => (site.Text(), StatusLook.Icon(site), StatusLook.Label(site)),
             ServiceStatus service => (service.Text(), StatusLook.Icon(service), StatusLook.Label(service)),
-            SubscriptionStatus subscription => (subscription.Text(), subscription == SubscriptionStatus.Active ? "circle-check" : "player-pause", StatusLook.Label(subscription)),
+            SubscriptionStatus subscription => (subscription.Text(), StatusLook.Icon(subscription), StatusLook.Label(subscription)),
             ProspectStatus prospect => (prospect.Text(), StatusLook.Icon(prospect), StatusLook.Label(prospect)),
             _ => throw new ArgumentException($"{Of.GetType().Name} has no badge."),
         };
