@@ -5,9 +5,7 @@ public abstract class AppTests
 {
     protected AppTests(App app)
     {
-        var required = Environment.GetEnvironmentVariable(PostgreSqlCluster.RequiredVariable) == "1";
-        if (app.Missing is not null && required) throw new InvalidOperationException($"{PostgreSqlCluster.RequiredVariable} is 1, but: {app.Missing}");
-        Skip.If(app.Missing is not null, app.Missing);
+        if (app is PostgreSqlApp) PostgreSqlCluster.SkipOrFailWhenMissing();
         App = app;
         World = new World(app);
     }

@@ -32,6 +32,13 @@ internal static class PostgreSqlCluster
     public static string FreshConnection()
         => $"Host={Started.Value.Folder};Username=postgres;Database=hostwizard_{Interlocked.Increment(ref databases)};Maximum Pool Size=40;Include Error Detail=true";
 
+    /// <summary>Skips a test that needs the cluster where there is none, or fails it where there has to be one.</summary>
+    public static void SkipOrFailWhenMissing()
+    {
+        if (Missing is not null && Environment.GetEnvironmentVariable(RequiredVariable) == "1") throw new InvalidOperationException($"{RequiredVariable} is 1, but: {Missing}");
+        Skip.If(Missing is not null, Missing);
+    }
+
     private static (string?, string?) Start()
     {
         var programs = Directory.Exists("/usr/lib/postgresql")

@@ -1,0 +1,127 @@
+using HostWizard.Web.Data;
+using HostWizard.Web.Domain;
+using HostWizard.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace HostWizard.Web.Tests.Races;
+
+/// <summary>The process dies half-way: what was begun is wholly done or not at all, and the next start is not in anybody's way.</summary>
+public abstract class PowerCutTests
+{
+    private const int Sites = 30;
+
+    protected abstract string Provider { get; }
+
+    protected abstract string Connection(string folder);
+
+    protected abstract HostWizardDb Open(string connection);
+
+    [SkippableFact]
+    public async Task A_burst_of_accepts_that_is_cut_leaves_each_site_untouched_or_wholly_accepted()
+    {
+        using var folder = new TempFolder();
+        var (connection, data) = (Connection(folder.Path), Path.Combine(folder.Path, "data"));
+        List<int> ids;
+        using (var process = await OwnProcess.Start(Provider, connection, data).Ready())
+        {
+            var api = await SignIn(process);
+            ids = [];
+            for (var count = 0; count < Sites; count++) ids.Add(await World.Site(api, "proposal_sent"));
+            var burst = ids.Select(id => api.Post($"/sites/{id}/accept")).ToList();
+            // Some are through, the others are under way.
+            await await Task.WhenAny(burst);
+            process.Kill();
+            await Assert.ThrowsAnyAsync<HttpRequestException>(() => Task.WhenAll(burst));
+        }
+
+        using var again = await OwnProcess.Start(Provider, connection, data).Ready();
+        await using (var db = Open(connection)) await EachIsUntouchedOrWhole(db, ids);
+        var after = await SignIn(again);
+        foreach (var id in ids) Assert.Contains((await after.Post($"/sites/{id}/accept")).Status, (int[])[200, 409]);
+        await using (var db = Open(connection))
+        {
+            Assert.True(await EachIsUntouchedOrWhole(db, ids) == Sites);
+            Assert.Equal(Sites, await db.Merchants.CountAsync(m => !m.IsSystem));
+        }
+    }
+
+    [SkippableFact]
+    public async Task A_migration_that_is_cut_does_not_block_the_next_start()
+    {
+        using var folder = new TempFolder();
+        var (connection, data) = (Connection(folder.Path), Path.Combine(folder.Path, "data"));
+        // Once as soon as there is a database, once as soon as a first migration is in it.
+        foreach (var moment in (Func<HostWizardDb, Task<bool>>[])[db => db.Database.CanConnectAsync(), async db => (await db.Database.GetAppliedMigrationsAsync()).Any()])
+        {
+            using var process = OwnProcess.Start(Provider, connection, data);
+            await process.Until(() => Is(moment, connection));
+            process.Kill();
+        }
+
+        using var again = await OwnProcess.Start(Provider, connection, data).Ready();
+
+        Assert.Equal("draft", (await (await SignIn(again)).Post("/sites", new { business_name = "After" })).Is(201).Text("status"));
+    }
+
+    private async Task<bool> Is(Func<HostWizardDb, Task<bool>> moment, string connection)
+    {
+        try
+        {
+            await using var db = Open(connection);
+            return await moment(db);
+        }
+        catch (System.Data.Common.DbException)
+        {
+            // Asked while it was being made.
+            return false;
+        }
+    }
+
+    private static async Task<Api> SignIn(OwnProcess process)
+        => new(process.Address, (await new Api(process.Address, null).Send(HttpMethod.Post, "/api/auth/login", new { email = App.AdminEmail, password = App.AdminPassword })).Is(200).Text("access_token"));
+
+    private static async Task<int> EachIsUntouchedOrWhole(HostWizardDb db, List<int> ids)
+    {
+        var system = (await db.Merchants.SingleAsync(m => m.IsSystem)).Id;
+        var accepted = 0;
+        foreach (var site in await db.Sites.AsNoTracking().Include(s => s.Store).Where(s => ids.Contains(s.Id)).ToListAsync())
+        {
+            var accounts = await db.Users.Where(a => a.Email == site.ContactEmail).ToListAsync();
+            var lines = await db.SiteEvents.CountAsync(e => e.SiteId == site.Id && e.ToStatus == SiteStatus.Accepted);
+            if (site.Status == SiteStatus.ProposalSent)
+            {
+                Assert.Equal((system, 0, 0), (site.Store.MerchantId, accounts.Count, lines));
+                Assert.Null(site.ProposalAcceptedAt);
+                continue;
+            }
+            accepted++;
+            Assert.Equal((SiteStatus.Accepted, 1), (site.Status, lines));
+            Assert.NotNull(site.ProposalAcceptedAt);
+            Assert.Equal(site.Store.MerchantId, Assert.Single(accounts).MerchantId);
+            Assert.Equal(1, await db.Subscriptions.CountAsync(s => s.MerchantId == site.Store.MerchantId));
+        }
+        // No client without a website is left over either.
+        Assert.Equal(accepted, await db.Merchants.CountAsync(m => !m.IsSystem));
+        return accepted;
+    }
+}
+
+public sealed class PowerCutsOnSqlite : PowerCutTests
+{
+    protected override string Provider => "Sqlite";
+
+    protected override string Connection(string folder) => $"Data Source={Path.Combine(folder, "cut.db")};Pooling=False";
+
+    protected override HostWizardDb Open(string connection) => new SqliteHostWizardDb(new DbContextOptionsBuilder<SqliteHostWizardDb>().UseSqlite(connection).Options);
+}
+
+public sealed class PowerCutsOnPostgreSql : PowerCutTests
+{
+    public PowerCutsOnPostgreSql() => PostgreSqlCluster.SkipOrFailWhenMissing();
+
+    protected override string Provider => "PostgreSql";
+
+    protected override string Connection(string folder) => PostgreSqlCluster.FreshConnection();
+
+    protected override HostWizardDb Open(string connection) => new PostgreSqlHostWizardDb(new DbContextOptionsBuilder<PostgreSqlHostWizardDb>().UseNpgsql(connection).Options);
+}

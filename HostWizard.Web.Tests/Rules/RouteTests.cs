@@ -1,0 +1,82 @@
+using HostWizard.Web.Tests.Support;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HostWizard.Web.Tests.Rules;
+
+/// <summary>What the routes say of themselves.</summary>
+[Collection(OnSqlite.Name)]
+public sealed class RouteTests(SqliteApp app) : AppTests(app)
+{
+    // Whatever is not here asks who is there.
+    private static readonly string[] Public =
+    [
+        "", "login", "logout", "message/{status:int}", "api/auth/login", "api/auth/refresh", "docs/api", "openapi/{documentName}.json", "health/live", "health/ready",
+        "internal/tls-check", "hosting/sites/{id:int}/preview", "hosting/proposals/{token}", "storefront/{subdomain}/{**path}",
+    ];
+
+    private IEnumerable<RouteEndpoint> Routes
+        => App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.Metadata.All(data => data.GetType().Name != "StaticAssetDescriptor"));
+
+    [Fact]
+    public void Every_route_asks_who_is_there_or_is_on_the_short_public_list()
+    {
+        var open = Routes
+            .Where(route => route.Metadata.GetMetadata<IAllowAnonymous>() is not null || route.Metadata.GetMetadata<IAuthorizeData>() is null)
+            .Select(Address).Where(address => !Public.Contains(address) && address != "{**path:file}").Distinct();
+        Assert.Empty(open);
+    }
+
+    [Fact]
+    public void Every_route_below_api_admin_is_for_admins_with_a_token()
+    {
+        var admin = Routes.Where(route => Address(route).StartsWith("api/admin", StringComparison.Ordinal)).ToList();
+        Assert.True(admin.Count >= 20);
+        Assert.All(admin, route => Assert.Equal(["ApiAdmin"], route.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(data => data.Policy)));
+    }
+
+    [Fact]
+    public void Every_page_below_admin_is_for_admins()
+    {
+        var pages = Routes.Where(route => Address(route).StartsWith("admin/", StringComparison.Ordinal)).ToList();
+        Assert.True(pages.Count >= 15);
+        Assert.All(pages, route => Assert.Contains("Admin", route.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(data => data.Policy)));
+    }
+
+    [Fact]
+    public void Every_API_route_is_in_the_documentation()
+    {
+        var documented = File.ReadAllText(Repository.Root("docs/api.md"));
+        var missing = Routes.Select(Address).Where(address => address.StartsWith("api/", StringComparison.Ordinal)).Select(Shown).Distinct().Where(address => !documented.Contains(address, StringComparison.Ordinal));
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public async Task A_fingerprinted_asset_is_served_and_every_one_a_page_names_is_there()
+    {
+        var admin = await World.AdminAtPages();
+        var page = (await admin.Get("/admin/hosting")).Is(200);
+        var assets = page.Document.QuerySelectorAll("link[href], script[src], img[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!).Distinct().ToList();
+        Assert.Contains(assets, asset => System.Text.RegularExpressions.Regex.IsMatch(asset, @"/css/site\.[a-z0-9]{10}\.css$"));
+        foreach (var asset in assets) (await World.Visitor().Get(asset)).Is(200);
+    }
+
+    [Fact]
+    public async Task Pages_say_what_browsers_may_do()
+    {
+        var page = await (await World.AdminAtPages()).Get("/admin/hosting");
+        var policy = page.Header("Content-Security-Policy")!;
+        Assert.StartsWith("default-src 'self'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", page.Header("X-Content-Type-Options"));
+        Assert.Null(page.Header("Server"));
+    }
+
+    private static string Address(RouteEndpoint route) => route.RoutePattern.RawText!.Trim('/');
+
+    // docs/api.md names routes as the contract does: /sites/{id}/services/{service_id}.
+    private static string Shown(string address)
+        => "/" + System.Text.RegularExpressions.Regex.Replace(address.Replace("api/admin/hosting/", "", StringComparison.Ordinal), @"\{(\w+?)(:\w+)?\}", match => "{" + System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(match.Groups[1].Value) + "}");
+}
