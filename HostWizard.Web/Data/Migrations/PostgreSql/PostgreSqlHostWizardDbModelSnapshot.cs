@@ -337,6 +337,11 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(100)")
                         .HasColumnName("registrar");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text");
+
                     b.Property<string>("ServiceType")
                         .IsRequired()
                         .HasMaxLength(30)

@@ -324,6 +324,11 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("registrar");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
                     b.Property<string>("ServiceType")
                         .IsRequired()
                         .HasMaxLength(30)

@@ -443,6 +443,7 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                     period_end = table.Column<long>(type: "bigint", nullable: true),
                     auto_renew = table.Column<bool>(type: "boolean", nullable: false),
                     notes = table.Column<string>(type: "text", nullable: true),
+                    search_text = table.Column<string>(type: "text", nullable: false),
                     active_since = table.Column<long>(type: "bigint", nullable: true),
                     active_until = table.Column<long>(type: "bigint", nullable: true),
                     created_at = table.Column<long>(type: "bigint", nullable: false),

@@ -11,7 +11,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace HostWizard.Web.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlHostWizardDb))]
-    [Migration("20261123172748_Initial")]
+    [Migration("20261123175634_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -339,6 +339,11 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("registrar");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text");
 
                     b.Property<string>("ServiceType")
                         .IsRequired()

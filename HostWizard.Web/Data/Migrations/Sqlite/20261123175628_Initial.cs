@@ -442,6 +442,7 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                     period_end = table.Column<long>(type: "INTEGER", nullable: true),
                     auto_renew = table.Column<bool>(type: "INTEGER", nullable: false),
                     notes = table.Column<string>(type: "TEXT", nullable: true),
+                    search_text = table.Column<string>(type: "TEXT", nullable: false),
                     active_since = table.Column<long>(type: "INTEGER", nullable: true),
                     active_until = table.Column<long>(type: "INTEGER", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),

@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HostWizard.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteHostWizardDb))]
-    [Migration("20261123172945_HistoryIsNeverChanged")]
-    partial class HistoryIsNeverChanged
+    [Migration("20261123175628_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -326,6 +326,11 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("registrar");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<string>("ServiceType")
                         .IsRequired()
