@@ -13,6 +13,7 @@ try
         .AddDatabase(builder.Configuration)
         .AddSignIn(builder.Configuration)
         .AddHosts()
+        .AddCompression()
         .AddProblemAnswers()
         .AddJsonApi()
         .AddApiDescription()
@@ -24,6 +25,7 @@ try
 
     app.UseServerTiming();
     app.UseProxyAndPathBase();
+    app.UseCompression();
     app.UseHosts();
     app.UseProblemAnswers();
     app.UseSecurityHeaders();

@@ -80,12 +80,14 @@ for ((round = 0; round < 20; round++)); do
 done
 printf '%-46s %10s %10s\n' "/admin/hosting right after a commit" "$(median < "$work/times.cold")" "$(percentile95 < "$work/times.cold")"
 
-# What a browser fetches for a page: the document, and what it names; chart.js and fonts are named by scripts and styles.
+# What a browser fetches: on the first visit everything, later the document alone, the rest being kept for a year.
 weigh() { curl -sS --fail --compressed -b "$work/cookies" -o /dev/null -w '%{size_download}\n' "$1"; }
 assets() {
   ask "$base$1" | grep -oE '(src|href)="/(css|js|lib|img)/[^"#]+' | sed 's/^[^"]*"//' | sort -u
-  # Modules import each other, style sheets name fonts: seen by what the browser asks for, listed here once.
-  (cd wwwroot && find js -name '*.js' ! -name '*.gz' ! -name '*.br' | sed 's#^#/#'; echo /lib/fonts/inter-latin-wght-normal.woff2; echo /lib/chart.js/chart.js)
+  # Not named by the document: modules import each other, the style sheet names the font, a chart brings its library.
+  (cd wwwroot && find js -name '*.js' | sed 's#^#/#')
+  echo /lib/fonts/inter-latin-wght-normal.woff2
+  if [[ $1 == /admin/hosting ]]; then echo /lib/chart.js/chart.js; fi
 }
 echo
 printf '%-46s %10s %10s\n' 'weight, compressed' 'first KB' 'later KB'

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Pages.Shared;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace HostWizard.Web.Pages.Dashboard;
@@ -20,6 +21,10 @@ public sealed class Dashboard(Statistics statistics, OverviewCache overview) : P
         Overview = await overview.NowAsync(ct);
         Figures = await statistics.NowAsync(ct);
     }
+
+    /// <summary>What needs somebody, counted again after something was done.</summary>
+    public async Task<IActionResult> OnGetNeedsAsync(CancellationToken ct)
+        => this.AsksForPart() ? Partial("_NeedsYou", await overview.NowAsync(ct)) : RedirectToPage();
 
     /// <summary>The line of revenue for charts.js.</summary>
     public string RevenueChart => Json(new

@@ -46,6 +46,8 @@ public sealed class Renew(Renew.Handler handler, ServiceListQuery query, TimePro
         if (await query.OneAsync(id, ct) is not { } row) return NotFound();
         this.Toast($"{row.Name} is renewed until {Show.Day(row.ExpiresAt!.Value, clock.GetUtcNow().UtcDateTime)}.");
         if (!Request.IsHtmx()) return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : Redirect("~/admin/hosting/clients?expiring=soon");
+        // Whoever shows what is to be done looks again.
+        Response.Htmx(headers => headers.WithTrigger("service-renewed"));
         return gone ? Content("") : Partial("_Row", (row, clock.GetUtcNow().UtcDateTime));
     }
 
