@@ -11,7 +11,7 @@ public sealed class MerchantPeople(HostWizardDb db)
     // A merchant with more is one we have not met.
     internal const int Most = 200;
 
-    public sealed record Service(string Name, ServiceType Type, ServiceStatus Status, BillingPeriod Period, int PriceCents, DateTime? ExpiresAt);
+    public sealed record Service(string Name, ServiceType Type, ServiceStatus Status, BillingPeriod Period, int PriceCents, DateTime? ExpiresAt, bool AutoRenew);
 
     public sealed record Site(int Id, string BusinessName, SiteStatus Status, string Subdomain, string? LiveDomain, IReadOnlyList<Service> Services);
 
@@ -21,7 +21,7 @@ public sealed class MerchantPeople(HostWizardDb db)
     public async Task<IReadOnlyList<Site>> SitesAsync(int merchantId, CancellationToken ct)
         => await db.Sites.Where(s => s.Store.MerchantId == merchantId).OrderByDescending(s => s.Id).Take(Most)
             .Select(s => new Site(s.Id, s.BusinessName, s.Status, s.Store.Subdomain, s.LiveDomain,
-                s.Services.OrderBy(v => v.Id).Select(v => new Service(v.Name, v.ServiceType, v.Status, v.BillingPeriod, v.PriceCents, v.ExpiresAt)).ToList()))
+                s.Services.OrderBy(v => v.Id).Select(v => new Service(v.Name, v.ServiceType, v.Status, v.BillingPeriod, v.PriceCents, v.ExpiresAt, v.AutoRenew)).ToList()))
             .AsSplitQuery().ToListAsync(ct);
 
     /// <summary>Owners, the first one first.</summary>

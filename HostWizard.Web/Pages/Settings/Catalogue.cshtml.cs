@@ -57,6 +57,7 @@ public sealed class Catalogue(Catalogue.ListHandler read, Catalogue.Handler writ
             if (!await write.Handle(new(id, form.Type, form.Name, form.Period, form.PriceCents), ct)) return NotFound();
             this.Toast(toast);
             if (!Request.IsHtmx()) return Redirect("~/admin/settings/catalogue");
+            Response.Htmx(headers => headers.ReplaceUrl(Url.Content("~/admin/settings/catalogue")));
             (Add, Edit, Editing) = (new(), new(), null);
             ModelState.Clear();
             Products = await read.Handle(ct);

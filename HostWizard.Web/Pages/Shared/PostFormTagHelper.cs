@@ -19,8 +19,8 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        // An address put together from parts, ~/admin/@id, is not seen as one by the framework: it adds the token itself.
-        var action = context.AllAttributes["action"].Value switch
+        // What began with ~/ is resolved by now and not seen as an address by the framework: there it adds the token itself.
+        var action = output.Attributes["action"]?.Value switch
         {
             string text => text,
             HtmlString html => html.ToString(),
