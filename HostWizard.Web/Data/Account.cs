@@ -9,6 +9,12 @@ public enum Role { Admin, Owner }
 /// <summary>Somebody who can sign in: an admin of the platform, or an owner of one merchant's websites.</summary>
 public sealed class Account : IdentityUser<int>
 {
+    /// <summary>How many wrong passwords in a row make an account rest.</summary>
+    public const int MostWrongPasswords = 5;
+
+    /// <summary>How long an account rests after too many.</summary>
+    public static readonly TimeSpan Rest = TimeSpan.FromMinutes(15);
+
     private Account() { }
 
     private Account(string email, string displayName, Role role, int? merchantId, DateTime now)
@@ -42,6 +48,16 @@ public sealed class Account : IdentityUser<int>
 
     /// <summary>Last sign-in, UTC.</summary>
     public DateTime? LastSignInAt { get; set; }
+
+    /// <summary>Until when nobody can sign in, after too many wrong passwords; null while somebody can.</summary>
+    public DateTimeOffset? RestsUntil(DateTimeOffset now) => LockoutEnd > now ? LockoutEnd : null;
+
+    /// <summary>Counts a wrong password; after five the account rests for a quarter of an hour.</summary>
+    public void NoteWrongPassword(DateTimeOffset now)
+    {
+        ConcurrencyStamp = Guid.NewGuid().ToString();
+        if (++AccessFailedCount >= MostWrongPasswords) (AccessFailedCount, LockoutEnd) = (0, now + Rest);
+    }
 
     /// <summary>Who does what this account does, for the history.</summary>
     public Actor AsActor() => new(Email!);

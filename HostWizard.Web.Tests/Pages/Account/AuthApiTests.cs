@@ -102,6 +102,16 @@ public abstract class AuthApiTests(App app) : AppTests(app)
     }
 
     [SkippableFact]
+    public async Task Wrong_tries_at_once_are_all_counted()
+    {
+        var email = await World.FurtherAdmin(Secret);
+
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Login(email, "wrong")));
+
+        (await Login(email, Secret)).IsProblem(429);
+    }
+
+    [SkippableFact]
     public async Task A_temporary_password_gets_no_token()
     {
         var api = await World.Admin();

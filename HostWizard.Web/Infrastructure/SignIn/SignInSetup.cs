@@ -33,7 +33,6 @@ public static class SignInSetup
             identity.User.RequireUniqueEmail = true;
             // Length is what counts (NIST SP 800-63B); rules about characters only make passwords worse.
             identity.Password = new() { RequiredLength = 10, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4 };
-            identity.Lockout = new() { AllowedForNewUsers = true, MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
         }).AddEntityFrameworkStores<HostWizardDb>();
 
         var keys = Directory.CreateDirectory(Path.Combine(HostWizardSettings.Read(configuration).DataDirectory, "keys"));

@@ -45,7 +45,7 @@ public sealed class Login(Login.Handler handler) : PageModel
     /// <summary>Who signed in, or why nobody did.</summary>
     public sealed record Answer(Data.Account? Account, string? Problem = null, DateTimeOffset? RestsUntil = null);
 
-    public sealed class Handler(UserManager<Data.Account> accounts, SignInThrottle throttle, TimeProvider clock)
+    public sealed class Handler(UserManager<Data.Account> accounts, SignInThrottle throttle, WrongPasswords wrong, TimeProvider clock)
     {
         private const string Wrong = "E-mail and password do not belong together.";
 
@@ -58,10 +58,10 @@ public sealed class Login(Login.Handler handler) : PageModel
             var password = command.Password ?? "";
             var account = name.Length == 0 ? null : await accounts.FindByNameAsync(name);
             if (account is null or { DeactivatedAt: not null }) return Nobody(name, password);
-            if (await accounts.IsLockedOutAsync(account)) return Resting(account.LockoutEnd!.Value);
+            if (account.RestsUntil(clock.GetUtcNow()) is { } rest) return Resting(rest);
             if (!await accounts.CheckPasswordAsync(account, password))
             {
-                await accounts.AccessFailedAsync(account);
+                await wrong.NoteAsync(account.Id, ct);
                 return new(null, Wrong);
             }
             account.AccessFailedCount = 0;

@@ -21,11 +21,11 @@ public sealed class Password(Password.Handler handler) : PageModel
 
     public void OnGet() { }
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         try
         {
-            var account = await handler.Handle(new(User.AccountId(), Form.Current, Form.New, Form.Repeat));
+            var account = await handler.Handle(new(User.AccountId(), Form.Current, Form.New, Form.Repeat), ct);
             await HttpContext.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, AccountPrincipal.Of(account, CookieAuthenticationDefaults.AuthenticationScheme));
             TempData["Toast"] = "Your password is changed.";
             return Redirect("~/");
@@ -53,9 +53,9 @@ public sealed class Password(Password.Handler handler) : PageModel
 
     public sealed record Command(int AccountId, string? Current, string? New, string? Repeat);
 
-    public sealed class Handler(UserManager<Data.Account> accounts)
+    public sealed class Handler(UserManager<Data.Account> accounts, WrongPasswords wrong, TimeProvider clock)
     {
-        public async Task<Data.Account> Handle(Command command)
+        public async Task<Data.Account> Handle(Command command, CancellationToken ct)
         {
             var account = await AccountAsync(command.AccountId);
             var errors = new InputErrors();
@@ -64,7 +64,7 @@ public sealed class Password(Password.Handler handler) : PageModel
             else if (command.New == command.Current) errors.Add("new", "Please choose one that you did not have before.");
             if (command.New != command.Repeat) errors.Add("repeat", "This is not the same as above.");
             errors.ThrowIfAny();
-            if (await accounts.IsLockedOutAsync(account)) throw new InvalidInputException("current", "There were 5 wrong tries. Please wait 15 minutes.");
+            if (account.RestsUntil(clock.GetUtcNow()) is not null) throw new InvalidInputException("current", "There were 5 wrong tries. Please wait 15 minutes.");
 
             var wasTemporary = account.MustChangePassword;
             account.MustChangePassword = false;
@@ -72,7 +72,7 @@ public sealed class Password(Password.Handler handler) : PageModel
             if (result.Succeeded) return account;
             if (!result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.PasswordMismatch))) throw new InvalidInputException("new", string.Join(" ", result.Errors.Select(e => e.Description)));
             account.MustChangePassword = wasTemporary;
-            await accounts.AccessFailedAsync(account);
+            await wrong.NoteAsync(account.Id, ct);
             throw new InvalidInputException("current", "This is not your current password.");
         }
 
