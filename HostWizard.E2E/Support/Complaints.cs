@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+
+namespace HostWizard.E2E.Support;
+
+/// <summary>What a browser holds against our pages: errors on its console, content the policy blocked, scripts that threw, files that are missing.</summary>
+internal sealed class Complaints
+{
+    // Chromium's line for any answer of 400 and above; whether it is a complaint depends on what was asked for, see below.
+    private const string FailedToLoad = "Failed to load resource: the server responded with a status of";
+
+    private readonly ConcurrentQueue<string> said = new();
+
+    public Complaints(IBrowserContext context)
+    {
+        context.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.StartsWith(FailedToLoad, StringComparison.Ordinal)) said.Enqueue($"{message.Page?.Url}: {message.Text}");
+        };
+        context.WebError += (_, error) => said.Enqueue($"{error.Page?.Url}: {error.Error}");
+        context.Response += (_, response) =>
+        {
+            // A page may answer 404 or 409 and mean it; no file may be missing, and nothing may break.
+            var isFile = response.Request.ResourceType is not ("document" or "xhr" or "fetch");
+            if (response.Status >= 500 && response.Status != 503 || response.Status >= 400 && isFile) said.Enqueue($"{response.Url} answered {response.Status}");
+        };
+    }
+
+    public IEnumerable<string> Said => said;
+}
