@@ -2,10 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace HostWizard.E2E.Support;
 
-/// <summary>A class of tests that walk through the application in a browser.</summary>
-public abstract class Journey(Stage stage) : IClassFixture<Stage>
+/// <summary>A class of tests that walk through an application of their own in a browser.</summary>
+public abstract class Journey(Stage stage) : Journey<Stage>(stage);
+
+/// <summary>The same where the application is not empty at the beginning.</summary>
+public abstract class Journey<TStage>(TStage stage) : IClassFixture<TStage> where TStage : Stage
 {
-    protected Stage Stage { get; } = stage;
+    protected TStage Stage { get; } = stage;
 
     protected Api Api => Stage.Api;
 

@@ -3,7 +3,7 @@ using HostWizard.E2E.Screens;
 namespace HostWizard.E2E.Support;
 
 /// <summary>What the tests of one class share: a HostWizard of their own, a browser, and the admin's sign-in.</summary>
-public sealed class Stage : IAsyncLifetime
+public class Stage : IAsyncLifetime
 {
     public const string PlatformDomain = "hostwizard.lu";
     public const string AdminEmail = "admin@orion.lu";
@@ -36,11 +36,17 @@ public sealed class Stage : IAsyncLifetime
         await (await SignInScreen.OpenAsync(page)).SignInAsync(AdminEmail, AdminPassword);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Dashboard" })).ToBeVisibleAsync();
         AdminSession = await context.StorageStateAsync();
+        await SetAsync(host.Services);
     }
+
+    /// <summary>Puts there what the tests of a class begin with.</summary>
+    /// <param name="services">The application's own.</param>
+    protected virtual Task SetAsync(IServiceProvider services) => Task.CompletedTask;
 
     public async Task DisposeAsync()
     {
         chromium?.Return();
         await host.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }

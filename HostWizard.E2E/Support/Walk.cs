@@ -40,7 +40,8 @@ public sealed class Walk(Stage stage, string below, string name) : IAsyncDisposa
         foreach (var context in contexts) await context.DisposeAsync();
     }
 
-    private async Task<IPage> PageAsync(BrowserNewContextOptions? options, string? session)
+    /// <summary>A page of whoever these cookies belong to.</summary>
+    public async Task<IPage> PageAsync(BrowserNewContextOptions? options, string? session)
     {
         options = new(options ?? new())
         {
