@@ -34,7 +34,7 @@ public sealed class New(New.Handler handler, New.AddressQuery address) : PageMod
     {
         try
         {
-            var id = await handler.Handle(new(new(Form.BusinessName, Form.ContactName, Form.ContactEmail, Form.ContactPhone, Form.InternalNotes), Form.Language ?? SiteLanguage.En, null, User.Actor()), ct);
+            var id = await handler.Handle(new(new(Form.BusinessName, Form.ContactName, Form.ContactEmail, Form.ContactPhone, Form.InternalNotes), Form.Language is null ? SiteLanguage.En : EnumText<SiteLanguage>.Parse("language", Form.Language), null, User.Actor()), ct);
             this.Toast($"{Form.BusinessName!.Trim()} is created.");
             return RedirectToPage("Detail", new { id });
         }
@@ -53,7 +53,7 @@ public sealed class New(New.Handler handler, New.AddressQuery address) : PageMod
         public string? ContactEmail { get; set; }
         public string? ContactPhone { get; set; }
         public string? InternalNotes { get; set; }
-        public SiteLanguage? Language { get; set; }
+        public string? Language { get; set; }
     }
 
     public sealed record Command(SiteDetails Details, SiteLanguage Language, int? ProspectId, Actor By);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Pages.Shared;
 
 namespace HostWizard.Web.Pages.Sites;
 
@@ -42,17 +43,12 @@ internal static class ServiceForm
         return new(parsed);
     }
 
-    // 24, 24.50, 24,50, 1'234.50 and 1 234,50 are all prices here.
     private static Optional<int?> Price(IFormCollection form, InputErrors errors)
     {
         if (!form.TryGetValue("price", out var value)) return default;
-        var text = new string([.. value.ToString().Where(c => !char.IsWhiteSpace(c) && c is not ('\'' or '’' or '€'))]);
-        if (text.Length == 0) return new(null);
-        if (text.LastIndexOf(',') > text.LastIndexOf('.')) text = text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
-        else text = text.Replace(",", "", StringComparison.Ordinal);
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var euros) && euros >= 0 && euros * 100 <= ClientService.MaxPriceCents && euros * 100 == Math.Floor(euros * 100))
-            return new((int)(euros * 100));
-        errors.Add("price_cents", "Please give a price from 0 to 1,000,000 euros, such as 24.00.");
+        if (string.IsNullOrWhiteSpace(value)) return new(null);
+        if (EuroText.Cents(value) is { } cents) return new(cents);
+        errors.Add("price_cents", EuroText.Wrong);
         return default;
     }
 
