@@ -3,6 +3,7 @@
 import './board.js';
 import './bulk.js';
 import './busy.js';
+import './catalogue.js';
 import './charts.js';
 import './copy.js';
 import './dialog.js';
