@@ -47,8 +47,8 @@ public sealed class RouteTests(SqliteApp app) : AppTests(app)
     [Fact]
     public void Every_API_route_is_in_the_documentation()
     {
-        var documented = File.ReadAllText(Repository.Root("docs/api.md"));
-        var missing = Routes.Select(Address).Where(address => address.StartsWith("api/", StringComparison.Ordinal)).Select(Shown).Distinct().Where(address => !documented.Contains(address, StringComparison.Ordinal));
+        var documented = Shape(File.ReadAllText(Repository.Root("docs/api.md")));
+        var missing = Routes.Select(Address).Where(address => address.StartsWith("api/", StringComparison.Ordinal)).Select(Shape).Distinct().Where(address => !documented.Contains(address, StringComparison.Ordinal));
         Assert.Empty(missing);
     }
 
@@ -76,7 +76,6 @@ public sealed class RouteTests(SqliteApp app) : AppTests(app)
 
     private static string Address(RouteEndpoint route) => route.RoutePattern.RawText!.Trim('/');
 
-    // docs/api.md names routes as the contract does: /sites/{id}/services/{service_id}.
-    private static string Shown(string address)
-        => "/" + System.Text.RegularExpressions.Regex.Replace(address.Replace("api/admin/hosting/", "", StringComparison.Ordinal), @"\{(\w+?)(:\w+)?\}", match => "{" + System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(match.Groups[1].Value) + "}");
+    // However a number in an address is called.
+    private static string Shape(string text) => System.Text.RegularExpressions.Regex.Replace(text, @"\{[\w:]+\}", "{}");
 }

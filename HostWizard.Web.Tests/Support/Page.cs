@@ -29,6 +29,9 @@ public sealed class Page
         return new(response, await response.Content.ReadAsStringAsync());
     }
 
+    // The frame's own form, to sign out, is on every page.
+    private static bool IsThe(string address, string? action) => action is null ? !address.EndsWith("/logout", StringComparison.Ordinal) : address.EndsWith(action, StringComparison.Ordinal);
+
     public IElement One(string selector)
         => Document.QuerySelector(selector) ?? throw new Xunit.Sdk.XunitException($"Nothing on the page is {selector}: {Words}");
 
@@ -42,10 +45,10 @@ public sealed class Page
         return this;
     }
 
-    /// <summary>The page's form with that action, or the one form it has.</summary>
+    /// <summary>The page's form with that action, or the first one of its own.</summary>
     public IHtmlFormElement Form(string? action = null)
     {
-        var forms = Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]").Where(form => action is null || (form.GetAttribute("action") ?? "").EndsWith(action, StringComparison.Ordinal)).ToList();
+        var forms = Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]").Where(form => IsThe(form.GetAttribute("action") ?? "", action)).ToList();
         return forms.Count > 0 ? forms[0] : throw new Xunit.Sdk.XunitException($"The page has no form for {action}: {Words}");
     }
 }

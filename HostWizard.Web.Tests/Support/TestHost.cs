@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,11 @@ internal sealed class TestHost : WebApplicationFactory<Program>
     {
         builder.UseSolutionRelativeContentRoot(".");
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton(clock));
+            // What makes a password slow to guess would make every test slow.
+            services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 100);
+        });
     }
 }

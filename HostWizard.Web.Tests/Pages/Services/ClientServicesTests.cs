@@ -58,7 +58,7 @@ public abstract class ClientServicesTests(App app) : AppTests(app)
         Assert.Equal(2, file.Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
-    private static async Task<string> Rows(Browser admin, string query) => (await admin.Get(List + query)).Is(200).One("#services").TextContent;
+    private static async Task<string> Rows(Browser admin, string query) => string.Join(' ', (await admin.Get(List + query)).Is(200).Document.QuerySelectorAll("tr[id^=service-]").Select(row => row.TextContent));
 
     private static async Task<int> Add(Api api, int site, string name, string type, string status, DateTime expires)
         => (await api.Post($"/sites/{site}/services", new { service_type = type, name, billing_period = "annual", price_cents = 2400, status, expires_at = expires.ToString("o") })).Is(201).Number("id");

@@ -14,7 +14,7 @@ public abstract class SitePagesTests(App app) : AppTests(app)
         var name = World.Name("Käserei");
 
         var made = await admin.Submit((await admin.Get("/admin/hosting/sites/new")).Is(200), null,
-            ("Form.BusinessName", $" {name} "), ("Form.ContactName", "Marie"), ("Form.ContactEmail", "marie@parc.lu"), ("Form.ContactPhone", "+352 1"), ("Form.InternalNotes", "Kind"), ("Form.Language", "De"));
+            ("Form.BusinessName", $" {name} "), ("Form.ContactName", "Marie"), ("Form.ContactEmail", "marie@parc.lu"), ("Form.ContactPhone", "+352 1"), ("Form.InternalNotes", "Kind"), ("Form.Language", "de"));
 
         made.Is(302);
         var site = await api.Get($"/sites/{made.Location!.Split('/')[^1]}");
@@ -47,7 +47,7 @@ public abstract class SitePagesTests(App app) : AppTests(app)
         Assert.Matches("kaserei-muller-sohne-[0-9]+-wiltz-2\\.hostwizard\\.lu", part.Words);
         Assert.DoesNotContain("<html", part.Body, StringComparison.Ordinal);
         (await admin.Get(path)).Is(302);
-        Assert.Contains("www-2.hostwizard.lu", (await admin.Get("/admin/hosting/sites/new?name=WWW")).Is(200).Words, StringComparison.Ordinal);
+        Assert.Matches("www-[0-9]+\\.hostwizard\\.lu", (await admin.Get("/admin/hosting/sites/new?name=WWW")).Is(200).Words);
     }
 
     [SkippableFact]
