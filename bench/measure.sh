@@ -24,9 +24,12 @@ median() { sort -n | awk '{v[NR]=$1} END {print (NR % 2 ? v[(NR+1)/2] : (v[NR/2]
 percentile95() { sort -n | awk '{v[NR]=$1} END {print v[int(NR*0.95 + 0.999)]}'; }
 ask() { curl -sS --fail -b "$work/cookies" -c "$work/cookies" "$@"; }
 
-echo "publishing ..." >&2
-dotnet publish HostWizard.Web -c Release -o "$work/app" -v quiet -nologo >&2
-cd "$work/app"
+app=${APP:-$work/app} # APP=folder measures what was published there
+if [[ -z ${APP:-} ]]; then
+  echo "publishing ..." >&2
+  dotnet publish HostWizard.Web -c Release -o "$app" -v quiet -nologo >&2
+fi
+cd "$app"
 export ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS=$base HostWizard__AdminPassword=$password
 export ConnectionStrings__HostWizard="Data Source=$work/data/hostwizard.db" HostWizard__DataDirectory=$work/data
 
