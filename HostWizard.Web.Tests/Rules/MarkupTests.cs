@@ -21,6 +21,8 @@ public partial class MarkupTests
                 Assert.Contains("method=\"post\"", tag.Value, StringComparison.Ordinal);
                 continue;
             }
+            // A button with an address of its own submits the form it is drawn into; RouteTests looks at the drawn page.
+            if (tag.Groups[1].Value == "button" && tag.Value.Contains("formaction=", StringComparison.Ordinal)) continue;
             // Something inside a form: the nearest form before it must be open and posted.
             var open = FormTag().Matches(text[..tag.Index]);
             Assert.True(open.Count > 0 && open[^1].Value.Contains("method=\"post\"", StringComparison.Ordinal), $"{page}: {tag.Value} is in no posted form");

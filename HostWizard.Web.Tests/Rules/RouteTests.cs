@@ -63,6 +63,28 @@ public sealed class RouteTests(SqliteApp app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Every_change_by_htmx_is_drawn_into_a_posted_form_with_one_token()
+    {
+        var (api, admin) = (await World.Admin(), await World.AdminAtPages());
+        var (id, prospect) = (await World.Site(api, "live"), await World.Prospect());
+        var service = (await api.Post($"/sites/{id}/services", new { service_type = "ssl", name = "SSL", billing_period = "annual", price_cents = 100, expires_at = App.Now.AddDays(3).ToString("o") })).Is(201).Number("id");
+        string[] paths =
+        [
+            "/admin/hosting", "/admin/hosting/sites", "/admin/hosting/sites?view=board", "/admin/hosting/sites/new", $"/admin/hosting/sites/{id}", $"/admin/hosting/sites/{id}?tab=services",
+            $"/admin/hosting/sites/{id}/services/{service}", $"/admin/hosting/sites/{await World.Site(api, "proposal_sent")}/accept", "/admin/hosting/clients?expiring=soon", "/admin/merchants", "/admin/prospects",
+            $"/admin/prospects/{prospect}", "/admin/settings", "/admin/settings/tokens", "/admin/settings/catalogue", "/account/password",
+        ];
+        foreach (var path in paths)
+        {
+            var page = (await admin.Get(path)).Is(200);
+            foreach (var element in page.Document.QuerySelectorAll("[hx-post], [hx-put], [hx-patch], [hx-delete]"))
+                Assert.True(element.Closest("form[method=post]") is not null, $"{path}: {element.OuterHtml}");
+            foreach (var form in page.Document.QuerySelectorAll("form[method=post]"))
+                Assert.True(form.QuerySelectorAll("input[name=__RequestVerificationToken]").Length == 1, $"{path}: {form.OuterHtml}");
+        }
+    }
+
+    [Fact]
     public async Task Pages_say_what_browsers_may_do()
     {
         var page = await (await World.AdminAtPages()).Get("/admin/hosting");

@@ -29,9 +29,6 @@ public sealed class Page
         return new(response, await response.Content.ReadAsStringAsync());
     }
 
-    // The frame's own form, to sign out, is on every page.
-    private static bool IsThe(string address, string? action) => action is null ? !address.EndsWith("/logout", StringComparison.Ordinal) : address.EndsWith(action, StringComparison.Ordinal);
-
     public IElement One(string selector)
         => Document.QuerySelector(selector) ?? throw new Xunit.Sdk.XunitException($"Nothing on the page is {selector}: {Words}");
 
@@ -48,7 +45,11 @@ public sealed class Page
     /// <summary>The page's form with that action, or the first one of its own.</summary>
     public IHtmlFormElement Form(string? action = null)
     {
-        var forms = Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]").Where(form => IsThe(form.GetAttribute("action") ?? "", action)).ToList();
+        var forms = Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]")
+            .Select(form => (Form: form, Address: form.GetAttribute("action") ?? ""))
+            // The frame's own form, to sign out, is on every page; a form without an address is the page's.
+            .Where(form => action is null ? !form.Address.EndsWith("/logout", StringComparison.Ordinal) : form.Address.EndsWith(action, StringComparison.Ordinal))
+            .OrderBy(form => action is null && form.Address.Length > 0).Select(form => form.Form).ToList();
         return forms.Count > 0 ? forms[0] : throw new Xunit.Sdk.XunitException($"The page has no form for {action}: {Words}");
     }
 }
