@@ -14,7 +14,7 @@ public sealed class WatchOver(Stage stage) : Journey(stage)
         var sent = await Api.ProposalSentAsync("Sent Studio");
         await Api.AddServiceAsync(sent, "hosting", "Hosting, not yet", "monthly", 3900);
         var live = await Api.LiveAsync("Live Studio", "live-studio.lu");
-        await Api.AddServiceAsync(live, "domain", "live-studio.lu", "annual", 2400, endsInDays: 10);
+        await Api.AddServiceAsync(live, "domain", "live-studio.lu", "annual", 2400, endsInDays: 5);
         await Api.AddServiceAsync(live, "ssl", "Certificate", "annual", 18000, endsInDays: 100);
         await Api.AddServiceAsync(live, "hosting", "Hosting", "monthly", 3900);
         await Api.AddServiceAsync(live, "website_maintenance", "Set-up", "one_time", 95000);

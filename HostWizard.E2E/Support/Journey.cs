@@ -18,7 +18,7 @@ public abstract class Journey<TStage>(TStage stage) : IClassFixture<TStage> wher
     /// <param name="name">The test's name.</param>
     protected async Task WalkAsync(Func<Walk, Task> steps, string below = "", [CallerMemberName] string name = "")
     {
-        await using var walk = new Walk(Stage, below, $"{GetType().Name}.{name}");
+        await using var walk = new Walk(Stage, below, $"{GetType().Namespace!.Split('.')[^1]}.{GetType().Name}.{name}");
         try
         {
             await steps(walk);

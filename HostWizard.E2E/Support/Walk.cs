@@ -15,6 +15,9 @@ public sealed class Walk(Stage stage, string below, string name) : IAsyncDisposa
     /// <summary>A page of somebody who has never been here.</summary>
     public Task<IPage> VisitorAsync(BrowserNewContextOptions? options = null) => PageAsync(options, session: null);
 
+    // A trace of a page that is only looked at tells nothing that the screenshot does not, and would hold axe itself each time.
+    private bool IsTraced => !name.StartsWith(nameof(Looks), StringComparison.Ordinal);
+
     internal void ExpectNoComplaints()
     {
         var said = complaints.SelectMany(c => c.Said).ToList();
@@ -31,7 +34,7 @@ public sealed class Walk(Stage stage, string below, string name) : IAsyncDisposa
             number++;
             foreach (var (page, index) in context.Pages.Select((page, index) => (page, index)))
                 await Evidence.TryAsync(() => page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{number}-{index + 1}.png"), FullPage = true }));
-            await Evidence.TryAsync(() => context.Tracing.StopAsync(new() { Path = Path.Combine(folder, $"{number}.zip") }));
+            if (IsTraced) await Evidence.TryAsync(() => context.Tracing.StopAsync(new() { Path = Path.Combine(folder, $"{number}.zip") }));
         }
     }
 
@@ -54,7 +57,7 @@ public sealed class Walk(Stage stage, string below, string name) : IAsyncDisposa
         contexts.Add(context);
         context.SetDefaultTimeout(30_000);
         complaints.Add(new(context));
-        await context.Tracing.StartAsync(new() { Snapshots = true });
+        if (IsTraced) await context.Tracing.StartAsync(new() { Snapshots = true });
         return await context.NewPageAsync();
     }
 }
