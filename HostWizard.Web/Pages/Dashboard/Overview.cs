@@ -36,7 +36,11 @@ public sealed class OverviewCache(IServiceScopeFactory scopes, Statistics statis
     // Enough for a median that one slow client does not move, few enough to follow how we work today.
     private const int LastLive = 200;
 
+    // Services start and end now, not in the past: last month's end changes only when a price or a whole service does.
+    private static readonly TimeSpan PastHolds = TimeSpan.FromMinutes(10);
+
     private readonly UntilCommit<Overview> overview = new(commits, clock);
+    private volatile Past? past;
 
     /// <summary>The overview as of now.</summary>
     public Task<Overview> NowAsync(CancellationToken ct) => overview.GetAsync(async now =>
@@ -46,7 +50,15 @@ public sealed class OverviewCache(IServiceScopeFactory scopes, Statistics statis
         return await CountAsync(scope.ServiceProvider.GetRequiredService<HostWizardDb>(), figures, now, ct);
     });
 
-    private static async Task<Overview> CountAsync(HostWizardDb db, Figures figures, DateTime now, CancellationToken ct)
+    private async Task<RevenueHistory> PastAsync(HostWizardDb db, DateTime now, CancellationToken ct)
+    {
+        var today = Show.DayOf(now);
+        if (past is not { } kept || now < kept.At || now - kept.At > PastHolds || Show.DayOf(kept.At) != today)
+            past = kept = new(now, await RevenueHistory.ReadPastAsync(db, today, ct));
+        return kept.Revenue;
+    }
+
+    private async Task<Overview> CountAsync(HostWizardDb db, Figures figures, DateTime now, CancellationToken ct)
     {
         var sites = db.Sites.ToLinqToDB();
         var today = Show.DayOf(now);
@@ -64,7 +76,7 @@ public sealed class OverviewCache(IServiceScopeFactory scopes, Statistics statis
             OldestDraft = await OldestAsync(sites, SiteStatus.Draft, ct),
             OldestPoc = await OldestAsync(sites, SiteStatus.PocReady, ct),
             MedianDaysToLive = await MedianDaysAsync(sites, ct),
-            Revenue = await RevenueHistory.ReadAsync(db, figures.MonthlyRevenueCents, today, ct),
+            Revenue = (await PastAsync(db, now, ct)).EndingWith(figures.MonthlyRevenueCents),
             Renewals = await Renewals.ReadAsync(db, now, ct),
             Needs = await NeedsYou.ReadAsync(db, now, ct),
             Lately = await Lately.ReadAsync(db, ct),
@@ -80,4 +92,6 @@ public sealed class OverviewCache(IServiceScopeFactory scopes, Statistics statis
         var days = spans.Select(s => (s.WentLiveAt!.Value - s.CreatedAt).TotalDays).Order().ToList();
         return days.Count == 0 ? null : (int)Math.Round((days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2, MidpointRounding.AwayFromZero);
     }
+
+    private sealed record Past(DateTime At, RevenueHistory Revenue);
 }

@@ -85,16 +85,20 @@ public sealed class SiteListQuery(HostWizardDb db, Statistics statistics, Public
 
     private async Task<IReadOnlyList<Row>> ReadAsync(IQueryable<HostedSite> few, bool longestFirst, CancellationToken ct)
     {
-        var rows =
+        var sites = await (
             from site in few.ToLinqToDB()
             join store in db.Stores.ToLinqToDB() on site.StoreId equals store.Id
-            let open = db.Services.ToLinqToDB().Where(s => s.HostedSiteId == site.Id && s.Status != ServiceStatus.Cancelled && s.Status != ServiceStatus.Expired)
-            select new Row(
-                site.Id, site.BusinessName, site.ContactName, site.ContactEmail, site.Status, site.StatusSince, site.UpdatedAt, store.Subdomain, site.LiveDomain,
-                open.Where(s => s.BillingPeriod == BillingPeriod.Monthly).Sum(s => (long?)s.PriceCents) ?? 0,
-                open.Where(s => s.BillingPeriod == BillingPeriod.Annual).Sum(s => (long?)s.PriceCents) ?? 0,
-                open.Where(s => s.Status == ServiceStatus.Active).Min(s => s.ExpiresAt));
-        var read = await rows.ToListAsyncLinqToDB(ct);
+            select new { site.Id, site.BusinessName, site.ContactName, site.ContactEmail, site.Status, site.StatusSince, site.UpdatedAt, store.Subdomain, site.LiveDomain }).ToListAsyncLinqToDB(ct);
+        var ids = sites.Select(s => s.Id).ToList();
+        // In a query of their own: asked for site by site, SQLite finds the least expiry by walking through the expiries of all sites.
+        var services = (await db.Services.ToLinqToDB()
+            .Where(s => ids.Contains(s.HostedSiteId) && s.Status != ServiceStatus.Cancelled && s.Status != ServiceStatus.Expired)
+            .Select(s => new { s.HostedSiteId, s.Status, s.BillingPeriod, s.PriceCents, s.ExpiresAt }).ToListAsyncLinqToDB(ct)).ToLookup(s => s.HostedSiteId);
+        var read = sites.Select(site => new Row(
+            site.Id, site.BusinessName, site.ContactName, site.ContactEmail, site.Status, site.StatusSince, site.UpdatedAt, site.Subdomain, site.LiveDomain,
+            services[site.Id].Where(s => s.BillingPeriod == BillingPeriod.Monthly).Sum(s => (long)s.PriceCents),
+            services[site.Id].Where(s => s.BillingPeriod == BillingPeriod.Annual).Sum(s => (long)s.PriceCents),
+            services[site.Id].Where(s => s.Status == ServiceStatus.Active).Min(s => s.ExpiresAt)));
         // The join keeps no order of its own.
         return [.. longestFirst ? read.OrderBy(r => r.StatusSince).ThenBy(r => r.Id) : read.OrderByDescending(r => r.UpdatedAt).ThenByDescending(r => r.Id)];
     }
