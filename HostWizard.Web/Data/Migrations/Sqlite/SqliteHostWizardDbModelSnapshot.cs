@@ -363,8 +363,8 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                     b.HasIndex("Status", "ExpiresAt")
                         .HasDatabaseName("ix_client_services_status_expires_at");
 
-                    b.HasIndex("Status", "ServiceType")
-                        .HasDatabaseName("ix_client_services_status_service_type");
+                    b.HasIndex("Status", "ServiceType", "BillingPeriod", "PriceCents")
+                        .HasDatabaseName("ix_client_services_status_service_type_billing_period_price_cents");
 
                     b.ToTable("client_services", null, t =>
                         {

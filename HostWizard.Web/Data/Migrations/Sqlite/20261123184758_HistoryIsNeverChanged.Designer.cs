@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HostWizard.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteHostWizardDb))]
-    [Migration("20261123175749_HistoryIsNeverChanged")]
+    [Migration("20261123184758_HistoryIsNeverChanged")]
     partial class HistoryIsNeverChanged
     {
         /// <inheritdoc />
@@ -366,8 +366,8 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                     b.HasIndex("Status", "ExpiresAt")
                         .HasDatabaseName("ix_client_services_status_expires_at");
 
-                    b.HasIndex("Status", "ServiceType")
-                        .HasDatabaseName("ix_client_services_status_service_type");
+                    b.HasIndex("Status", "ServiceType", "BillingPeriod", "PriceCents")
+                        .HasDatabaseName("ix_client_services_status_service_type_billing_period_price_cents");
 
                     b.ToTable("client_services", null, t =>
                         {

@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace HostWizard.Web.Data.Migrations.PostgreSql
+namespace HostWizard.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,13 +14,13 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "addon_products",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    service_type = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    billing_period = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    price_cents = table.Column<int>(type: "integer", nullable: false),
-                    is_offered = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    service_type = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    billing_period = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    price_cents = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_offered = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -35,14 +34,14 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "merchants",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    contact_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    is_system = table.Column<bool>(type: "boolean", nullable: false),
-                    search_text = table.Column<string>(type: "text", nullable: false),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    updated_at = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    contact_email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    is_system = table.Column<bool>(type: "INTEGER", nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    updated_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -53,11 +52,11 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "platforms",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    code = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    domain = table.Column<string>(type: "character varying(253)", maxLength: 253, nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    domain = table.Column<string>(type: "TEXT", maxLength: 253, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -68,22 +67,22 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "proposals",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    site_id = table.Column<int>(type: "integer", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    sequence = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    notes = table.Column<string>(type: "text", nullable: true),
-                    addressee_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    addressee_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    sent_at = table.Column<long>(type: "bigint", nullable: false),
-                    valid_until = table.Column<long>(type: "bigint", nullable: false),
-                    token_hash = table.Column<byte[]>(type: "bytea", nullable: true),
-                    pdf = table.Column<byte[]>(type: "bytea", nullable: true),
-                    views = table.Column<int>(type: "integer", nullable: false),
-                    decision = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    decided_at = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    site_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    notes = table.Column<string>(type: "TEXT", nullable: true),
+                    addressee_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    addressee_email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    sent_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    valid_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    token_hash = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    pdf = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    views = table.Column<int>(type: "INTEGER", nullable: false),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -95,20 +94,20 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "prospects",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    business_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    contact_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    contact_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    contact_phone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    website = table.Column<string>(type: "character varying(253)", maxLength: 253, nullable: true),
-                    town = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    trade = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    notes = table.Column<string>(type: "text", nullable: true),
-                    status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    search_text = table.Column<string>(type: "text", nullable: false),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    updated_at = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    business_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    contact_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    contact_email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    contact_phone = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    website = table.Column<string>(type: "TEXT", maxLength: 253, nullable: true),
+                    town = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    trade = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    notes = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    updated_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -120,16 +119,16 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "site_events",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    site_id = table.Column<int>(type: "integer", nullable: false),
-                    business_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    from_status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    to_status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    actor = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    note = table.Column<string>(type: "text", nullable: true),
-                    at = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    site_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    business_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    from_status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    to_status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    actor = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -141,29 +140,29 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "accounts",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    display_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    role = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    merchant_id = table.Column<int>(type: "integer", nullable: true),
-                    must_change_password = table.Column<bool>(type: "boolean", nullable: false),
-                    deactivated_at = table.Column<long>(type: "bigint", nullable: true),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    last_sign_in_at = table.Column<long>(type: "bigint", nullable: true),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "text", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<long>(type: "bigint", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    display_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    merchant_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
+                    deactivated_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_sign_in_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -182,16 +181,16 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "merchant_subscriptions",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    merchant_id = table.Column<int>(type: "integer", nullable: false),
-                    platform_id = table.Column<int>(type: "integer", nullable: false),
-                    tier = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    period_start = table.Column<long>(type: "bigint", nullable: false),
-                    period_end = table.Column<long>(type: "bigint", nullable: false),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    updated_at = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    merchant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    platform_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    tier = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    period_start = table.Column<long>(type: "INTEGER", nullable: false),
+                    period_end = table.Column<long>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    updated_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -217,15 +216,15 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "stores",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    platform_id = table.Column<int>(type: "integer", nullable: false),
-                    merchant_id = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    subdomain = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false),
-                    language = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    updated_at = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    platform_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    merchant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    subdomain = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    updated_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -249,15 +248,15 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "api_tokens",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    account_id = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    start = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    last_used_at = table.Column<long>(type: "bigint", nullable: true),
-                    revoked_at = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    account_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    start = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -274,11 +273,11 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "user_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<int>(type: "integer", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -295,10 +294,10 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "user_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    provider_key = table.Column<string>(type: "text", nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<int>(type: "integer", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -315,10 +314,10 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "user_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<int>(type: "integer", nullable: false),
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    user_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -335,26 +334,26 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "hosted_sites",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    store_id = table.Column<int>(type: "integer", nullable: false),
-                    prospect_id = table.Column<int>(type: "integer", nullable: true),
-                    status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    status_since = table.Column<long>(type: "bigint", nullable: false),
-                    business_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    contact_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    contact_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    contact_phone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    proposal_sent_at = table.Column<long>(type: "bigint", nullable: true),
-                    proposal_accepted_at = table.Column<long>(type: "bigint", nullable: true),
-                    went_live_at = table.Column<long>(type: "bigint", nullable: true),
-                    proposal_notes = table.Column<string>(type: "text", nullable: true),
-                    live_domain = table.Column<string>(type: "character varying(253)", maxLength: 253, nullable: true),
-                    internal_notes = table.Column<string>(type: "text", nullable: true),
-                    preview_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    search_text = table.Column<string>(type: "text", nullable: false),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    updated_at = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    store_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    prospect_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    status_since = table.Column<long>(type: "INTEGER", nullable: false),
+                    business_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    contact_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    contact_email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    contact_phone = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    proposal_sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    proposal_accepted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    went_live_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    proposal_notes = table.Column<string>(type: "TEXT", nullable: true),
+                    live_domain = table.Column<string>(type: "TEXT", maxLength: 253, nullable: true),
+                    internal_notes = table.Column<string>(type: "TEXT", nullable: true),
+                    preview_key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    updated_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -379,13 +378,13 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "store_domains",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    store_id = table.Column<int>(type: "integer", nullable: false),
-                    domain = table.Column<string>(type: "character varying(253)", maxLength: 253, nullable: false),
-                    bare_domain = table.Column<string>(type: "character varying(253)", maxLength: 253, nullable: false),
-                    is_primary = table.Column<bool>(type: "boolean", nullable: false),
-                    created_at = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    store_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    domain = table.Column<string>(type: "TEXT", maxLength: 253, nullable: false),
+                    bare_domain = table.Column<string>(type: "TEXT", maxLength: 253, nullable: false),
+                    is_primary = table.Column<bool>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -403,12 +402,12 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "store_pages",
                 columns: table => new
                 {
-                    store_id = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    opening_line = table.Column<string>(type: "text", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    contact = table.Column<string>(type: "text", nullable: false),
-                    updated_at = table.Column<long>(type: "bigint", nullable: false)
+                    store_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    opening_line = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    contact = table.Column<string>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -425,29 +424,29 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 name: "client_services",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    hosted_site_id = table.Column<int>(type: "integer", nullable: false),
-                    service_type = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    billing_period = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    price_cents = table.Column<int>(type: "integer", nullable: false),
-                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    addon_product_id = table.Column<int>(type: "integer", nullable: true),
-                    domain_name = table.Column<string>(type: "character varying(253)", maxLength: 253, nullable: true),
-                    registrar = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    mailbox_count = table.Column<int>(type: "integer", nullable: true),
-                    expires_at = table.Column<long>(type: "bigint", nullable: true),
-                    period_start = table.Column<long>(type: "bigint", nullable: true),
-                    period_end = table.Column<long>(type: "bigint", nullable: true),
-                    auto_renew = table.Column<bool>(type: "boolean", nullable: false),
-                    notes = table.Column<string>(type: "text", nullable: true),
-                    search_text = table.Column<string>(type: "text", nullable: false),
-                    active_since = table.Column<long>(type: "bigint", nullable: true),
-                    active_until = table.Column<long>(type: "bigint", nullable: true),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    updated_at = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    hosted_site_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    service_type = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    billing_period = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    price_cents = table.Column<int>(type: "INTEGER", nullable: false),
+                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    addon_product_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    domain_name = table.Column<string>(type: "TEXT", maxLength: 253, nullable: true),
+                    registrar = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    mailbox_count = table.Column<int>(type: "INTEGER", nullable: true),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    period_start = table.Column<long>(type: "INTEGER", nullable: true),
+                    period_end = table.Column<long>(type: "INTEGER", nullable: true),
+                    auto_renew = table.Column<bool>(type: "INTEGER", nullable: false),
+                    notes = table.Column<string>(type: "TEXT", nullable: true),
+                    search_text = table.Column<string>(type: "TEXT", nullable: false),
+                    active_since = table.Column<long>(type: "INTEGER", nullable: true),
+                    active_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    updated_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -531,9 +530,9 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 columns: new[] { "status", "expires_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_client_services_status_service_type",
+                name: "ix_client_services_status_service_type_billing_period_price_cents",
                 table: "client_services",
-                columns: new[] { "status", "service_type" });
+                columns: new[] { "status", "service_type", "billing_period", "price_cents" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_hosted_sites_live_domain",

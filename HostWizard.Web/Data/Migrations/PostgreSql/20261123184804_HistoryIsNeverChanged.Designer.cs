@@ -11,8 +11,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace HostWizard.Web.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlHostWizardDb))]
-    [Migration("20261123175634_Initial")]
-    partial class Initial
+    [Migration("20261123184804_HistoryIsNeverChanged")]
+    partial class HistoryIsNeverChanged
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -379,8 +379,8 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                     b.HasIndex("Status", "ExpiresAt")
                         .HasDatabaseName("ix_client_services_status_expires_at");
 
-                    b.HasIndex("Status", "ServiceType")
-                        .HasDatabaseName("ix_client_services_status_service_type");
+                    b.HasIndex("Status", "ServiceType", "BillingPeriod", "PriceCents")
+                        .HasDatabaseName("ix_client_services_status_service_type_billing_period_price_ce~");
 
                     b.ToTable("client_services", null, t =>
                         {
