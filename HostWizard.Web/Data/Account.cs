@@ -94,3 +94,30 @@ public sealed class ApiToken
 
     public DateTime? RevokedAt { get; set; }
 }
+
+/// <summary>A link by which somebody chooses a password without knowing the old one: once, and not for long. Only its hash is kept.</summary>
+public sealed class PasswordLink
+{
+    private PasswordLink() { }
+
+    public PasswordLink(Account account, byte[] tokenHash, DateTime now, DateTime expiresAt)
+        => (Account, TokenHash, CreatedAt, ExpiresAt) = (account, tokenHash, now, expiresAt);
+
+    public int Id { get; private set; }
+
+    /// <summary>Whose password.</summary>
+    public int AccountId { get; private set; }
+
+    public Account Account { get; private set; } = null!;
+
+    /// <summary>SHA-256 of the secret in the link.</summary>
+    public byte[] TokenHash { get; private set; } = [];
+
+    public DateTime CreatedAt { get; private set; }
+
+    /// <summary>Until when it opens, UTC.</summary>
+    public DateTime ExpiresAt { get; private set; }
+
+    /// <summary>When it was used, UTC; never twice.</summary>
+    public DateTime? UsedAt { get; set; }
+}

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using HostWizard.Web.Domain;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace HostWizard.Web.Data;
@@ -17,3 +20,20 @@ public sealed class OffsetMilliseconds() : ValueConverter<DateTimeOffset, long>(
 public sealed class SnakeCaseText<T>() : ValueConverter<T, string>(
     value => EnumText<T>.Of(value),
     text => EnumText<T>.Parse(text)!.Value) where T : struct, Enum;
+
+/// <summary>A record that is kept whole, as JSON text.</summary>
+public sealed class JsonText<T>() : ValueConverter<T, string>(value => Write(value), text => Read(text)) where T : class
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
+        IgnoreReadOnlyProperties = true,
+    };
+
+    /// <summary>Two are the same when they say the same; records that are frozen need no copy.</summary>
+    public static readonly ValueComparer<T> Comparer = new((one, other) => ReferenceEquals(one, other) || (one != null && other != null && Write(one) == Write(other)), value => Write(value).GetHashCode(StringComparison.Ordinal), value => value);
+
+    private static string Write(T value) => JsonSerializer.Serialize(value, Options);
+
+    private static T Read(string text) => JsonSerializer.Deserialize<T>(text, Options)!;
+}

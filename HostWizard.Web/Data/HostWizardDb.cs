@@ -18,6 +18,12 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
     public DbSet<HostedSite> Sites => Set<HostedSite>();
     public DbSet<ClientService> Services => Set<ClientService>();
     public DbSet<Proposal> Proposals => Set<Proposal>();
+    public DbSet<ProposalDraft> ProposalDrafts => Set<ProposalDraft>();
+    public DbSet<ProposalPicture> ProposalPictures => Set<ProposalPicture>();
+    public DbSet<ProposalDocument> ProposalDocuments => Set<ProposalDocument>();
+    public DbSet<ProposalView> ProposalViews => Set<ProposalView>();
+    public DbSet<ProposalWording> ProposalWordings => Set<ProposalWording>();
+    public DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
     public DbSet<SiteEvent> SiteEvents => Set<SiteEvent>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
 
@@ -47,6 +53,8 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
         StoreAsText<SubscriptionStatus>(configurationBuilder);
         StoreAsText<ProspectStatus>(configurationBuilder);
         StoreAsText<ProposalDecision>(configurationBuilder);
+        StoreAsText<ProposalPart>(configurationBuilder);
+        StoreAsText<ProposalDocumentKind>(configurationBuilder);
         StoreAsText<SiteLanguage>(configurationBuilder);
         StoreAsText<Role>(configurationBuilder);
     }

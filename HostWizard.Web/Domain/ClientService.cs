@@ -147,6 +147,16 @@ public sealed class ClientService
         if (Status == ServiceStatus.Pending) Become(ServiceStatus.Active, now);
     }
 
+    /// <summary>Becomes what the client said yes to: the name, the period and the price of the line it is on paper.</summary>
+    /// <returns>Whether anything was different.</returns>
+    internal bool Take(ProposalLine line, DateTime now)
+    {
+        var next = line.Service with { Status = Status };
+        if ((next.Name, next.BillingPeriod, next.PriceCents, next.Type) == (Name, BillingPeriod, PriceCents, ServiceType)) return false;
+        Write(Details with { Type = next.Type, Name = next.Name, BillingPeriod = next.BillingPeriod, PriceCents = next.PriceCents }, now);
+        return true;
+    }
+
     /// <summary>Ends it with its site.</summary>
     internal void End(DateTime now) => Become(ServiceStatus.Cancelled, now);
 

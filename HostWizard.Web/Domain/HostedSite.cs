@@ -134,13 +134,28 @@ public sealed class HostedSite
         Note(SiteEventKind.ProposalSentAgain, by, now, text);
     }
 
-    /// <summary>The client said yes: what was pending starts.</summary>
+    /// <summary>The client said yes: what was pending starts, as the proposal says.</summary>
+    /// <param name="by">Who brings the yes.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="paper">The proposal that is accepted; null when none was written.</param>
+    /// <param name="chosen">Positions of its chosen options.</param>
     /// <exception cref="TransitionRefusedException">No proposal is out.</exception>
-    public void Accept(Actor by, DateTime now)
+    public void Accept(Actor by, DateTime now, ProposalPaper? paper = null, IReadOnlySet<int>? chosen = null)
     {
+        var plan = AcceptancePlan.Of(services, paper, chosen ?? new HashSet<int>());
         MoveTo(SiteStatus.Accepted, by, now);
         ProposalAcceptedAt = now;
-        foreach (var service in services) service.Start(now);
+        foreach (var (service, line) in plan.Starting)
+        {
+            if (line is not null && service.Take(line, now)) Note(SiteEventKind.ServiceChanged, by, now, $"{service.Name}, as accepted");
+            service.Start(now);
+        }
+        foreach (var line in plan.Made) AddService(line.Service, by, now);
+        foreach (var service in plan.LeftOut)
+        {
+            service.End(now);
+            Note(SiteEventKind.ServiceChanged, by, now, $"{service.Name}, not chosen");
+        }
     }
 
     /// <summary>The website opens on the client's own domain, for the first time or again.</summary>

@@ -69,6 +69,37 @@ public sealed record ProposalLine(int Position, ServiceType Type, string Descrip
     /// <summary>The catalogue entry it was made from.</summary>
     public int? AddonProductId { get; init; }
 
+    /// <summary>Longest detail, in characters.</summary>
+    public const int DetailLength = 300;
+
+    /// <summary>The line of a service: what it is called and costs today.</summary>
+    public static ProposalLine Of(ClientService service, int position, string? detail, bool isOptional)
+        => new(position, service.ServiceType, service.Name, detail, service.BillingPeriod, 1, service.PriceCents, isOptional) { ServiceId = service.Id, AddonProductId = service.AddonProductId };
+
+    /// <summary>The service that accepting this line makes.</summary>
+    public ServiceDetails Service => new()
+    {
+        Type = Type, Name = Quantity == 1 ? Description : $"{Description} × {Quantity}", BillingPeriod = Period, PriceCents = (int)NetCents,
+        AddonProductId = AddonProductId, AutoRenew = Period != BillingPeriod.OneTime,
+    };
+
+    /// <summary>The same, trimmed; what is wrong is noted under <c>line_{Position}_…</c>.</summary>
+    internal ProposalLine Checked(InputErrors errors)
+    {
+        var quantityIsGood = Quantity is >= 1 and <= 1000;
+        if (!quantityIsGood) errors.Range(Field("quantity"), Quantity, 1, 1000);
+        errors.Range(Field("price"), PriceCents, 0, ClientService.MaxPriceCents);
+        if (quantityIsGood && PriceCents <= ClientService.MaxPriceCents && NetCents > ClientService.MaxPriceCents) errors.Add(Field("price"), "The line comes to more than a million euros.");
+        return this with
+        {
+            // Leaves room for “ × 1000”, which a service's name carries on.
+            Description = errors.Text(Field("description"), Description, ClientService.NameLength - 10, required: true) ?? "",
+            Detail = errors.Text(Field("detail"), Detail, DetailLength),
+        };
+    }
+
+    private string Field(string name) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line_{Position}_{name}");
+
     /// <summary>Net price of the line per period, in cents.</summary>
     public long NetCents => (long)Quantity * PriceCents;
 

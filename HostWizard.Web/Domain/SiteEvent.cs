@@ -1,7 +1,11 @@
 namespace HostWizard.Web.Domain;
 
 /// <summary>What a line of history tells of.</summary>
-public enum SiteEventKind { Created, StatusChanged, ProposalSentAgain, Edited, ServiceAdded, ServiceChanged, ServiceRenewed, ServiceDeleted, WebsiteEdited, Deleted }
+public enum SiteEventKind
+{
+    Created, StatusChanged, ProposalSentAgain, Edited, ServiceAdded, ServiceChanged, ServiceRenewed, ServiceDeleted, WebsiteEdited, Deleted,
+    ProposalOpened, ProposalDeclined, ProposalChangeWished, ProposalWithdrawn, ProposalExpired,
+}
 
 /// <summary>One line of a site's history. Never changed or deleted; it outlives its site.</summary>
 public sealed class SiteEvent

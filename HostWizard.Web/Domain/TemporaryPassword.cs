@@ -13,4 +13,7 @@ public static class TemporaryPassword
 
     /// <summary>A secret for addresses and keys: 32 characters, some 185 bits.</summary>
     public static string Secret() => RandomNumberGenerator.GetString(Letters, 32);
+
+    /// <summary>A secret for links that are printed and typed: 24 characters, some 139 bits.</summary>
+    public static string LinkSecret() => RandomNumberGenerator.GetString(Letters, 24);
 }

@@ -31,6 +31,18 @@ internal sealed class ApiTokenConfiguration : IEntityTypeConfiguration<ApiToken>
     }
 }
 
+internal sealed class PasswordLinkConfiguration : IEntityTypeConfiguration<PasswordLink>
+{
+    public void Configure(EntityTypeBuilder<PasswordLink> link)
+    {
+        link.ToTable("password_links");
+        link.HasOne(l => l.Account).WithMany().HasForeignKey(l => l.AccountId).OnDelete(DeleteBehavior.Cascade);
+        link.Property(l => l.UsedAt).IsConcurrencyToken();
+        link.HasIndex(l => l.TokenHash).IsUnique();
+        link.HasIndex(l => new { l.AccountId, l.CreatedAt });
+    }
+}
+
 internal static class Check
 {
     /// <summary>The constraint that a column holds one of an enum's spellings.</summary>

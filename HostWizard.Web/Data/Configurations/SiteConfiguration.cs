@@ -70,17 +70,3 @@ internal sealed class SiteEventConfiguration : IEntityTypeConfiguration<SiteEven
         line.HasIndex(e => new { e.SiteId, e.Id });
     }
 }
-
-internal sealed class ProposalConfiguration : IEntityTypeConfiguration<Proposal>
-{
-    public void Configure(EntityTypeBuilder<Proposal> proposal)
-    {
-        proposal.ToTable("proposals", table => table.HasCheckConstraint("ck_proposals_numbers", "sequence > 0 and version > 0 and views >= 0"));
-        proposal.Ignore(p => p.Number);
-        proposal.Property(p => p.AddresseeName).HasMaxLength(200);
-        proposal.Property(p => p.AddresseeEmail).HasMaxLength(EmailAddress.MaxLength);
-        proposal.HasIndex(p => new { p.Year, p.Sequence, p.Version }).IsUnique();
-        proposal.HasIndex(p => new { p.SiteId, p.Version }).IsUnique();
-        proposal.HasIndex(p => p.TokenHash).IsUnique();
-    }
-}

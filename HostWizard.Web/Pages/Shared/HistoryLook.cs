@@ -17,6 +17,11 @@ public static class HistoryLook
         SiteEventKind.ServiceRenewed => "Service renewed",
         SiteEventKind.ServiceDeleted => "Service deleted",
         SiteEventKind.WebsiteEdited => "Website edited",
+        SiteEventKind.ProposalOpened => "Proposal opened",
+        SiteEventKind.ProposalDeclined => "Proposal declined",
+        SiteEventKind.ProposalChangeWished => "Change wished",
+        SiteEventKind.ProposalWithdrawn => "Proposal withdrawn",
+        SiteEventKind.ProposalExpired => "Proposal no longer valid",
         _ => "Site deleted",
     };
 
@@ -26,6 +31,11 @@ public static class HistoryLook
         { ToStatus: { } to } => StatusLook.Icon(to),
         { Kind: SiteEventKind.Created or SiteEventKind.ServiceAdded } => "plus",
         { Kind: SiteEventKind.ProposalSentAgain } => "send",
+        { Kind: SiteEventKind.ProposalOpened } => "mail-opened",
+        { Kind: SiteEventKind.ProposalDeclined } => "circle-x",
+        { Kind: SiteEventKind.ProposalChangeWished } => "message",
+        { Kind: SiteEventKind.ProposalWithdrawn } => "arrow-back-up",
+        { Kind: SiteEventKind.ProposalExpired } => "clock-exclamation",
         { Kind: SiteEventKind.ServiceRenewed } => "refresh",
         { Kind: SiteEventKind.ServiceDeleted or SiteEventKind.Deleted } => "trash",
         _ => "pencil",

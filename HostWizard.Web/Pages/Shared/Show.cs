@@ -1,11 +1,11 @@
 using System.Globalization;
+using HostWizard.Web.Domain;
 
 namespace HostWizard.Web.Pages.Shared;
 
 /// <summary>How the admin writes money and time: English words, euro, the clock of Luxembourg.</summary>
 public static class Show
 {
-    private static readonly TimeZoneInfo Luxembourg = TimeZoneInfo.FindSystemTimeZoneById("Europe/Luxembourg");
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
     /// <summary>An amount such as <c>€ 1,234.50</c>; the space does not break.</summary>
@@ -56,21 +56,21 @@ public static class Show
     public static string Day(DateTime utc, DateTime now) => Day(DayOf(utc), DayOf(now));
 
     /// <summary>A moment such as <c>12 Nov 10:05</c>, or <c>12 Nov 2025 10:05</c> in another year; both UTC.</summary>
-    public static string DayTime(DateTime utc, DateTime now) => $"{Day(utc, now)} {Local(utc).ToString("HH:mm", Plain)}";
+    public static string DayTime(DateTime utc, DateTime now) => $"{Day(utc, now)} {Luxembourg.Local(utc).ToString("HH:mm", Plain)}";
 
     /// <summary>A moment written out: <c>Mon 23 November 2026, 18:42</c>.</summary>
     /// <param name="utc">The moment, UTC.</param>
-    public static string InFull(DateTime utc) => Local(utc).ToString("ddd d MMMM yyyy, HH:mm", Plain);
+    public static string InFull(DateTime utc) => Luxembourg.Local(utc).ToString("ddd d MMMM yyyy, HH:mm", Plain);
 
     /// <summary>A day written out: <c>Monday 23 November 2026</c>.</summary>
     public static string InFull(DateOnly day) => day.ToString("dddd d MMMM yyyy", Plain);
 
     /// <summary>The calendar day in Luxembourg at that moment.</summary>
     /// <param name="utc">The moment, UTC.</param>
-    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(Local(utc));
+    public static DateOnly DayOf(DateTime utc) => Luxembourg.DayOf(utc);
 
     /// <summary>The moment a day begins in Luxembourg, UTC.</summary>
-    public static DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Luxembourg);
+    public static DateTime StartOf(DateOnly day) => Luxembourg.StartOf(day);
 
     /// <summary>A moment for addresses: Unix milliseconds.</summary>
     public static long Milliseconds(DateTime utc) => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)).ToUnixTimeMilliseconds();
@@ -79,7 +79,4 @@ public static class Show
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     private static string Around(string distance, bool past) => past ? $"{distance} ago" : $"in {distance}";
-
-    private static DateTime Local(DateTime utc)
-        => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Luxembourg);
 }
