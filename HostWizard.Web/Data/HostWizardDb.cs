@@ -20,6 +20,9 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Proposal> Proposals => Set<Proposal>();
     public DbSet<SiteEvent> SiteEvents => Set<SiteEvent>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+    public DbSet<OutgoingMail> Mails => Set<OutgoingMail>();
+    public DbSet<MailAttachment> MailAttachments => Set<MailAttachment>();
+    public DbSet<MailEvent> MailEvents => Set<MailEvent>();
 
     /// <summary>Saves, then writes the new lines of history, whose sites have their numbers by now.</summary>
     /// <exception cref="InvalidOperationException">There is history to write and no transaction to write it in.</exception>
@@ -48,6 +51,9 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
         StoreAsText<ProspectStatus>(configurationBuilder);
         StoreAsText<ProposalDecision>(configurationBuilder);
         StoreAsText<SiteLanguage>(configurationBuilder);
+        StoreAsText<MailKind>(configurationBuilder);
+        StoreAsText<MailStatus>(configurationBuilder);
+        StoreAsText<MailEventKind>(configurationBuilder);
         StoreAsText<Role>(configurationBuilder);
     }
 
