@@ -2,6 +2,7 @@ using HostWizard.Web.Data;
 using HostWizard.Web.Infrastructure;
 using HostWizard.Web.Infrastructure.Hosts;
 using HostWizard.Web.Infrastructure.Http;
+using HostWizard.Web.Infrastructure.Mail;
 using HostWizard.Web.Infrastructure.SignIn;
 using HostWizard.Web.Pages;
 
@@ -16,6 +17,7 @@ try
         .AddCompression()
         .AddProblemAnswers()
         .AddJsonApi()
+        .AddMail()
         .AddApiDescription()
         .AddSlices();
 

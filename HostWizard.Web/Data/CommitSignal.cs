@@ -3,13 +3,22 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace HostWizard.Web.Data;
 
-/// <summary>Counts what was committed, so that a cached figure knows when it is old. Every write goes through EF Core.</summary>
+/// <summary>Counts what was committed, so that a cached figure knows when it is old and a job when there may be work. Every write goes through EF Core.</summary>
 public sealed class CommitSignal : DbTransactionInterceptor, ISaveChangesInterceptor
 {
     private long version;
+    private TaskCompletionSource next = Waiting();
 
     /// <summary>Grows with every commit.</summary>
     public long Version => Interlocked.Read(ref version);
+
+    /// <summary>Ends with the next commit after the version that was seen; at once when there was one.</summary>
+    public Task AfterAsync(long seen)
+    {
+        // Taken first: a commit in between ends this very one.
+        var waiting = Volatile.Read(ref next);
+        return Version == seen ? waiting.Task : Task.CompletedTask;
+    }
 
     public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => Bump();
 
@@ -26,5 +35,11 @@ public sealed class CommitSignal : DbTransactionInterceptor, ISaveChangesInterce
         return ValueTask.FromResult(result);
     }
 
-    private void Bump() => Interlocked.Increment(ref version);
+    private void Bump()
+    {
+        Interlocked.Increment(ref version);
+        Interlocked.Exchange(ref next, Waiting()).SetResult();
+    }
+
+    private static TaskCompletionSource Waiting() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

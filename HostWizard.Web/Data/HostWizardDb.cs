@@ -26,6 +26,9 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
     public DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
     public DbSet<SiteEvent> SiteEvents => Set<SiteEvent>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+    public DbSet<OutgoingMail> Mails => Set<OutgoingMail>();
+    public DbSet<MailAttachment> MailAttachments => Set<MailAttachment>();
+    public DbSet<MailEvent> MailEvents => Set<MailEvent>();
 
     /// <summary>Saves, then writes the new lines of history, whose sites have their numbers by now.</summary>
     /// <exception cref="InvalidOperationException">There is history to write and no transaction to write it in.</exception>
@@ -56,6 +59,9 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
         StoreAsText<ProposalPart>(configurationBuilder);
         StoreAsText<ProposalDocumentKind>(configurationBuilder);
         StoreAsText<SiteLanguage>(configurationBuilder);
+        StoreAsText<MailKind>(configurationBuilder);
+        StoreAsText<MailStatus>(configurationBuilder);
+        StoreAsText<MailEventKind>(configurationBuilder);
         StoreAsText<Role>(configurationBuilder);
     }
 

@@ -22,6 +22,9 @@ public sealed record HostWizardSettings
     /// <summary>Whether a preview opens only with the site's key.</summary>
     public bool PreviewRequiresKey { get; init; }
 
+    /// <summary>How mails leave.</summary>
+    public required SmtpSettings Smtp { get; init; }
+
     /// <summary>Whose forwarded headers are believed.</summary>
     public required IReadOnlyList<IPNetwork> TrustedNetworks { get; init; }
 
@@ -36,13 +39,15 @@ public sealed record HostWizardSettings
         Number(configuration, "Proposal:VatPercent", 17, 0, 100);
         Flag(configuration, "Proposal:OnlineAcceptance", true);
 
+        var platform = Domain(configuration["HostWizard:PlatformDomain"] ?? "hostwizard.lu");
         return new()
         {
             DataDirectory = Folder(configuration["HostWizard:DataDirectory"] ?? "data"),
-            PlatformDomain = Domain(configuration["HostWizard:PlatformDomain"] ?? "hostwizard.lu"),
+            PlatformDomain = platform,
             PublicUrl = Url(configuration, "HostWizard:PublicUrl"),
             ProposalValidDays = Number(configuration, "Proposal:ValidDays", 30, 1, 3650),
             PreviewRequiresKey = Flag(configuration, "Preview:RequireKey", false),
+            Smtp = SmtpSettings.Read(configuration, platform),
             TrustedNetworks = Networks(configuration),
         };
     }
@@ -89,7 +94,7 @@ public sealed record HostWizardSettings
             : throw Bad("Proxy:TrustedNetworks", $"holds {text}; it must be a network such as 10.0.0.0/8"))];
     }
 
-    private static int Number(IConfiguration configuration, string key, int otherwise, int min, int max)
+    internal static int Number(IConfiguration configuration, string key, int otherwise, int min, int max)
     {
         var text = configuration[key];
         if (string.IsNullOrWhiteSpace(text)) return otherwise;
@@ -108,5 +113,5 @@ public sealed record HostWizardSettings
         if (configuration[key] is { Length: > 0 } text && !allowed.Contains(text)) throw Bad(key, $"is {text}; it must be {string.Join(" or ", allowed)}");
     }
 
-    private static StartupException Bad(string key, string what) => new($"{key} {what}.");
+    internal static StartupException Bad(string key, string what) => new($"{key} {what}.");
 }
