@@ -58,6 +58,10 @@ public static class Transactions
     public static Task<HostedSite?> WholeSite(this HostWizardDb db, int siteId, CancellationToken ct)
         => db.Sites.Include(s => s.Store).ThenInclude(s => s.Domains).Include(s => s.Services).AsSplitQuery().FirstOrDefaultAsync(s => s.Id == siteId, ct);
 
+    /// <summary>The last version of a site's proposal, to be changed; null when none was sent.</summary>
+    public static Task<Proposal?> LastProposal(this HostWizardDb db, int siteId, CancellationToken ct)
+        => db.Proposals.Where(p => p.SiteId == siteId).OrderByDescending(p => p.Version).FirstOrDefaultAsync(ct);
+
     private static bool IsLostRace(Exception exception) => exception switch
     {
         DbUpdateConcurrencyException => true,

@@ -161,15 +161,15 @@ public sealed class Proposal
         (Decision, DecidedAt, Reason) = (ProposalDecision.Declined, now, text);
     }
 
-    /// <summary>Keeps what is to be changed. The site's state does not move, and the proposal stays open.</summary>
-    /// <exception cref="ProposalClosedException">It cannot be answered any more.</exception>
+    /// <summary>Keeps what is to be changed. The site's state does not move, and the proposal stays as it is; one whose time is over can be asked for again.</summary>
+    /// <exception cref="ProposalClosedException">It is answered, replaced or withdrawn.</exception>
     /// <exception cref="InvalidInputException">There is no wish, or it is too long.</exception>
     public void AskForChange(string? wish, DateTime now)
     {
         var errors = new InputErrors();
         var text = errors.Text("message", wish, AnswerLength, required: true);
         errors.ThrowIfAny();
-        RefuseUnlessOpen(now);
+        if (StateAt(now) is var state and not (ProposalState.Open or ProposalState.Expired)) throw new ProposalClosedException(this, state);
         (Wish, WishedAt) = (text, now);
     }
 

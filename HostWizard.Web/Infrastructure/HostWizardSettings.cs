@@ -19,6 +19,12 @@ public sealed record HostWizardSettings
     /// <summary>How many days a proposal can be accepted.</summary>
     public int ProposalValidDays { get; init; }
 
+    /// <summary>Value-added tax on every line of a proposal, in percent.</summary>
+    public int VatPercent { get; init; }
+
+    /// <summary>Whether a proposal can be accepted on its page; otherwise the page says that somebody calls.</summary>
+    public bool OnlineAcceptance { get; init; }
+
     /// <summary>Whether a preview opens only with the site's key.</summary>
     public bool PreviewRequiresKey { get; init; }
 
@@ -36,8 +42,6 @@ public sealed record HostWizardSettings
         if (string.IsNullOrWhiteSpace(configuration.GetConnectionString("HostWizard"))) throw Bad("ConnectionStrings:HostWizard", "is empty");
         if (configuration["HostWizard:AdminEmail"] is not { Length: > 0 } email) throw Bad("HostWizard:AdminEmail", "is empty");
         if (EmailAddress.WhatIsWrong(email) is { } wrong) throw Bad("HostWizard:AdminEmail", $"is {email}. {wrong}");
-        Number(configuration, "Proposal:VatPercent", 17, 0, 100);
-        Flag(configuration, "Proposal:OnlineAcceptance", true);
 
         var platform = Domain(configuration["HostWizard:PlatformDomain"] ?? "hostwizard.lu");
         return new()
@@ -45,6 +49,8 @@ public sealed record HostWizardSettings
             DataDirectory = Folder(configuration["HostWizard:DataDirectory"] ?? "data"),
             PlatformDomain = platform,
             PublicUrl = Url(configuration, "HostWizard:PublicUrl"),
+            VatPercent = Number(configuration, "Proposal:VatPercent", 17, 0, 100),
+            OnlineAcceptance = Flag(configuration, "Proposal:OnlineAcceptance", true),
             ProposalValidDays = Number(configuration, "Proposal:ValidDays", 30, 1, 3650),
             PreviewRequiresKey = Flag(configuration, "Preview:RequireKey", false),
             Smtp = SmtpSettings.Read(configuration, platform),

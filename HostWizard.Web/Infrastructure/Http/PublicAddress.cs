@@ -23,6 +23,26 @@ public sealed class PublicAddress(HostWizardSettings settings, IHttpContextAcces
     public string Preview(int siteId, string previewKey)
         => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Base}/hosting/sites/{siteId}/preview{(settings.PreviewRequiresKey ? "?key=" + previewKey : "")}");
 
+    /// <summary>The page of a proposal.</summary>
+    public string Proposal(string token) => $"{Base}/hosting/proposals/{token}";
+
+    /// <summary>Where somebody chooses a password by a link.</summary>
+    public string Password(string token) => $"{Base}/login/password/{token}";
+
+    /// <summary>The admin's page of a site.</summary>
+    public string Site(int siteId) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Base}/admin/hosting/sites/{siteId}");
+
+    /// <summary>
+    /// Where a website is framed from: its subdomain when the platform was asked by its own name, else by path. Only meaningful in a request.
+    /// </summary>
+    public string Frame(string subdomain)
+    {
+        var request = http.HttpContext!.Request;
+        if (!string.Equals(request.Host.Host, settings.PlatformDomain, StringComparison.OrdinalIgnoreCase)) return $"{request.PathBase}/storefront/{subdomain}";
+        var host = request.Host.Port is { } port ? new HostString(Host(subdomain), port) : new(Host(subdomain));
+        return $"{request.Scheme}://{host}/";
+    }
+
     /// <summary>The platform's own name for a website, such as boulangerie-du-parc.hostwizard.lu.</summary>
     public string Host(string subdomain) => $"{subdomain}.{settings.PlatformDomain}";
 }

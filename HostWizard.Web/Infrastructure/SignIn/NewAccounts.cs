@@ -39,11 +39,18 @@ public sealed class NewAccounts(UserManager<Account> accounts, HostWizardDb db)
     public string Reset(Account account)
     {
         var password = TemporaryPassword.New();
+        Choose(account, password);
         account.MustChangePassword = true;
+        return password;
+    }
+
+    /// <summary>Gives the account the password its own person chose; its sessions and tokens end, a lockout is lifted.</summary>
+    public void Choose(Account account, string password)
+    {
+        account.MustChangePassword = false;
         account.LockoutEnd = null;
         account.AccessFailedCount = 0;
         SetPassword(account, password);
-        return password;
     }
 
     /// <summary>Ends all sessions and tokens of the account.</summary>

@@ -39,8 +39,8 @@ public static class SignInSetup
         // The keys open every session: nobody else on the machine may read them.
         if (!OperatingSystem.IsWindows()) keys.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
         services.AddDataProtection().SetApplicationName("HostWizard").PersistKeysToFileSystem(keys);
-        services.AddScoped<Seed>().AddScoped<NewAccounts>().AddScoped<AccountAccess>();
-        services.AddSingleton<BearerTokens>().AddSingleton<SignInThrottle>();
+        services.AddScoped<Seed>().AddScoped<NewAccounts>().AddScoped<AccountAccess>().AddScoped<PasswordLinks>();
+        services.AddSingleton<BearerTokens>().AddSingleton<SecretLinks>().AddSingleton<SignInThrottle>();
 
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(Cookie)

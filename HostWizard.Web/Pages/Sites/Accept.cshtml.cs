@@ -2,39 +2,44 @@ using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.SignIn;
-using Microsoft.AspNetCore.Identity;
+using HostWizard.Web.Pages.Shared.Proposals;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Pages.Sites;
 
-/// <summary>The client said yes: merchant, owner account, store, subscription and services, all or nothing.</summary>
+/// <summary>The client said yes, and an admin brings it.</summary>
 public sealed class Accept(Accept.Handler handler, SiteView.Query query, PublicAddress address) : SitePage(query)
 {
     protected override string? Dialog => "accept";
 
-    /// <summary>The dialog; with <c>merchant</c> it offers the clients that match.</summary>
+    /// <summary>The dialog; with <c>merchant</c> it offers the clients that match, and it says what will happen with the <c>option</c>s chosen.</summary>
     public override Task<IActionResult> OnGetAsync(int id, CancellationToken ct)
-        => ShowAsync(id, new() { OpenDialog = Dialog, MerchantSearch = Request.Query["merchant"] }, ct);
+        => ShowAsync(id, new() { OpenDialog = Dialog, MerchantSearch = Request.Query["merchant"], MerchantId = Number(Request.Query["merchant_id"]), Chosen = [.. Request.Query["option"].Select(Number).OfType<int>()] }, ct);
 
-    public async Task<IActionResult> OnPostAsync(int id, [FromForm(Name = "merchant_id")] int? merchantId, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(int id, [FromForm(Name = "merchant_id")] int? merchantId, [FromForm(Name = "option")] int[] options, CancellationToken ct)
     {
         Answer? answer = null;
-        var refused = await DoAsync(id, name => $"{name} is accepted.", async () => (answer = await handler.Handle(new(id, merchantId, User.Actor()), ct)) is not null, ct);
+        var refused = await DoAsync(id, name => $"{name} is accepted.", async () => (answer = await handler.Handle(new(id, merchantId, User.Actor()) { Options = options }, ct)) is not null, ct);
         if (answer?.Credentials is not { } made) return refused;
         Response.Headers.CacheControl = "no-store";
         return await DoneAsync(id, name => $"{name} is accepted. {made.Email} can sign in.", new() { Credentials = new(made.Email, made.TemporaryPassword, address.Login) }, ct);
     }
 
+    private static int? Number(string? text) => int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+
     /// <param name="SiteId">Which site.</param>
     /// <param name="MerchantId">An existing client; null makes one from the site's contact, or takes the one its e-mail belongs to.</param>
     /// <param name="By">Who accepts.</param>
-    public sealed record Command(int SiteId, int? MerchantId, Actor By);
+    public sealed record Command(int SiteId, int? MerchantId, Actor By)
+    {
+        /// <summary>Positions of the options of the proposal that the client chose.</summary>
+        public IReadOnlyList<int> Options { get; init; } = [];
+    }
 
     /// <summary>That it is done, and the owner's credentials when an account was made.</summary>
     public sealed record Answer((string Email, string TemporaryPassword)? Credentials);
 
-    public sealed class Handler(HostWizardDb db, NewAccounts accounts, ILookupNormalizer normalizer, TimeProvider clock)
+    public sealed class Handler(HostWizardDb db, Acceptance acceptance, ProposalPost post, TimeProvider clock)
     {
         /// <summary>Accepts.</summary>
         /// <returns>Null when there is no such site.</returns>
@@ -44,39 +49,10 @@ public sealed class Accept(Accept.Handler handler, SiteView.Query query, PublicA
         public Task<Answer?> Handle(Command command, CancellationToken ct) => db.InTransaction<Answer?>(async () =>
         {
             if (await db.WholeSite(command.SiteId, ct) is not { } site) return null;
-            var now = clock.GetUtcNow().UtcDateTime;
-            site.Accept(command.By, now);
-            // Claims the transition: whoever comes second stops here, before anything is made twice.
-            await db.SaveChangesAsync(ct);
-
-            var (merchant, credentials) = command.MerchantId is { } id ? (await ExistingAsync(id, ct), null) : await OfContactAsync(site, now, ct);
-            site.Store.HandTo(merchant, now);
-            merchant.Subscribe(await db.Platforms.SingleAsync(p => p.Id == site.Store.PlatformId, ct), now);
-            if (site.ProspectId is { } prospect) (await db.Prospects.SingleAsync(p => p.Id == prospect, ct)).Convert(now);
-            if (await db.Proposals.Where(p => p.SiteId == site.Id).OrderByDescending(p => p.Version).FirstOrDefaultAsync(ct) is { } proposal) proposal.Accept(now);
-            return new(credentials);
+            var proposal = await db.LastProposal(site.Id, ct);
+            var made = await acceptance.AcceptAsync(site, new(command.By, command.MerchantId, proposal, command.Options.ToHashSet()), clock.GetUtcNow().UtcDateTime, ct);
+            if (proposal is not null) await post.StopRemindersAsync(proposal, command.By, ct);
+            return new(made is { } account ? (account.Owner.Email!, account.Password) : null);
         }, ct);
-
-        private async Task<Merchant> ExistingAsync(int id, CancellationToken ct)
-            => await Merchants.FirstOrDefaultAsync(m => m.Id == id && !m.IsSystem, ct)
-                ?? throw new InvalidInputException("merchant_id", $"There is no client with number {id}.");
-
-        private async Task<(Merchant, (string, string)?)> OfContactAsync(HostedSite site, DateTime now, CancellationToken ct)
-        {
-            var email = site.ContactEmail ?? throw new InvalidInputException("contact_email", "The client signs in with the contact e-mail. Please add one first, or choose an existing client.");
-            var name = normalizer.NormalizeName(email);
-            var existing = await db.Users.FirstOrDefaultAsync(a => a.NormalizedUserName == name, ct);
-            if (existing is { Role: Role.Admin }) throw new RefusedException($"{email} belongs to an admin of this platform, who cannot be a client. Use another contact e-mail, or choose an existing client.");
-            if (existing is not null) return (await Merchants.SingleAsync(m => m.Id == existing.MerchantId, ct), null);
-
-            var merchant = new Merchant(site.BusinessName, email, now);
-            db.Merchants.Add(merchant);
-            await db.SaveChangesAsync(ct);
-            var password = accounts.Add(Data.Account.Owner(email, site.ContactName ?? site.BusinessName, merchant, now));
-            await db.SaveChangesAsync(ct);
-            return (merchant, (email, password));
-        }
-
-        private IQueryable<Merchant> Merchants => db.Merchants.Include(m => m.Subscriptions);
     }
 }

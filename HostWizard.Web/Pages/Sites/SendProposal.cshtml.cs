@@ -1,13 +1,14 @@
+using System.Security.Cryptography;
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure;
 using HostWizard.Web.Infrastructure.SignIn;
+using HostWizard.Web.Pages.Shared.Proposals;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Pages.Sites;
 
-/// <summary>Sends the proposal, or a further version of one that is out.</summary>
+/// <summary>Sends the proposal, or a further version of one that is out: frozen, printed and put in the post in one transaction.</summary>
 public sealed class SendProposal(SendProposal.Handler handler, SiteView.Query query) : SitePage(query)
 {
     protected override string? Dialog => "send-proposal";
@@ -21,7 +22,7 @@ public sealed class SendProposal(SendProposal.Handler handler, SiteView.Query qu
     /// <param name="By">Who sends it.</param>
     public sealed record Command(int SiteId, string? Notes, bool Again, Actor By);
 
-    public sealed class Handler(HostWizardDb db, HostWizardSettings settings, TimeProvider clock)
+    public sealed class Handler(HostWizardDb db, ProposalComposer composer, SecretLinks links, ProposalPost post, TimeProvider clock)
     {
         public Task<bool> Handle(Command command, CancellationToken ct) => db.InTransaction(async () =>
         {
@@ -30,10 +31,22 @@ public sealed class SendProposal(SendProposal.Handler handler, SiteView.Query qu
             if (command.Again) site.SendProposalAgain(command.Notes, command.By, now);
             else site.SendProposal(command.Notes, command.By, now);
 
-            var previous = await db.Proposals.Where(p => p.SiteId == site.Id).OrderByDescending(p => p.Version).FirstOrDefaultAsync(ct);
-            var year = Proposal.YearOf(now);
-            var last = await db.Proposals.Where(p => p.Year == year).MaxAsync(p => (int?)p.Sequence, ct) ?? 0;
-            db.Proposals.Add(new Proposal(site, last + 1, previous, settings.ProposalValidDays, now));
+            var previous = await db.LastProposal(site.Id, ct);
+            var content = (await composer.ContentAsync(site, null, ct)).WithNotes(site.ProposalNotes);
+            var (proposal, paper) = await composer.ComposeAsync(site, content, previous, command.By, now, ct);
+            var token = SecretLinks.New();
+            proposal.Freeze(paper, (SecretLinks.Hash(token), links.Seal(token)));
+
+            var picture = await composer.PictureAsync(site.Id, ct);
+            var document = composer.Draw(site, paper, token, picture);
+            proposal.Print(SHA256.HashData(document));
+            db.Proposals.Add(proposal);
+            db.ProposalDocuments.Add(new ProposalDocument(proposal, ProposalDocumentKind.Sent, document));
+            if (picture is not null) db.ProposalDocuments.Add(new ProposalDocument(proposal, ProposalDocumentKind.Picture, picture));
+            // The post is filed under the number the database gives.
+            await db.SaveChangesAsync(ct);
+            if (previous is not null) await post.StopAllAsync(previous, command.By, ct);
+            await post.SendAsync(site, proposal, token, document, picture, ct);
             return true;
         }, ct);
     }

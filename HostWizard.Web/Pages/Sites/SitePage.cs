@@ -94,6 +94,15 @@ public sealed record PanelState
     /// <summary>What the accept dialog looks for among the clients.</summary>
     public string? MerchantSearch { get; init; }
 
+    /// <summary>The client chosen so far in the accept dialog.</summary>
+    public int? MerchantId { get; init; }
+
+    /// <summary>The options chosen so far in the accept dialog.</summary>
+    public IReadOnlyList<int> Chosen { get; init; } = [];
+
+    /// <summary>The proposal as it was typed, when it is to be shown again.</summary>
+    public ProposalContent? TypedProposal { get; init; }
+
     /// <summary>What is wrong, by field.</summary>
     public IReadOnlyDictionary<string, string[]> Errors { get; init; } = new Dictionary<string, string[]>();
 

@@ -3,6 +3,7 @@ using System.Text;
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure;
+using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Pages.Shared.Website;
 using LinqToDB;
 using LinqToDB.Async;
@@ -14,8 +15,11 @@ namespace HostWizard.Web.Pages.Storefront;
 
 /// <summary>The viewer a prospect opens: the website in a frame, in three widths; afterwards a kind word that the preview is over.</summary>
 [ReadOnlyPage]
-public sealed class PreviewModel(PreviewModel.Handler handler, HostWizardSettings settings) : PageModel
+public sealed class PreviewModel(PreviewModel.Handler handler, HostWizardSettings settings, PublicAddress address) : PageModel
 {
+    [BindProperty(SupportsGet = true, Name = "id")]
+    public int Id { get; set; }
+
     public Found Site { get; private set; } = null!;
 
     public PreviewWords Words => PreviewWords.In(Site.Language);
@@ -25,20 +29,18 @@ public sealed class PreviewModel(PreviewModel.Handler handler, HostWizardSetting
     public bool IsLive => Site is { Status: SiteStatus.Live, LiveDomain: not null };
 
     /// <summary>Where the framed website is: by subdomain when the platform's own name was used, else by path.</summary>
-    public string Frame => string.Equals(Request.Host.Host, settings.PlatformDomain, StringComparison.OrdinalIgnoreCase)
-        ? $"{Request.Scheme}://{OnSamePort($"{Site.Subdomain}.{settings.PlatformDomain}")}/"
-        : Url.Content($"~/storefront/{Site.Subdomain}");
+    public string Frame => address.Frame(Site.Subdomain);
 
     /// <summary>The open website.</summary>
     public string Live => $"https://{Site.LiveDomain}/";
 
-    public async Task<IActionResult> OnGetAsync(int id, string? key, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string? key, CancellationToken ct)
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
         Response.Headers.CacheControl = "no-store";
         // The address may carry the site's key; nobody else is to learn it.
         Response.Headers["Referrer-Policy"] = "no-referrer";
-        if (await handler.Handle(new(id), ct) is not { } found) return NotFound();
+        if (await handler.Handle(new(Id), ct) is not { } found) return NotFound();
         if (settings.PreviewRequiresKey && !IsSame(key, found.PreviewKey)) return NotFound();
         Site = found;
         if (IsOpen) return Page();
@@ -46,8 +48,6 @@ public sealed class PreviewModel(PreviewModel.Handler handler, HostWizardSetting
         Response.StatusCode = StatusCodes.Status410Gone;
         return Page();
     }
-
-    private HostString OnSamePort(string host) => Request.Host.Port is { } port ? new(host, port) : new(host);
 
     private static bool IsSame(string? given, string key) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given ?? ""), Encoding.UTF8.GetBytes(key));
 
