@@ -11,7 +11,7 @@ public static class Slices
     public static IServiceCollection AddSlices(this IServiceCollection services)
     {
         foreach (var type in typeof(Slices).Assembly.GetTypes().Where(IsHandler)) services.AddScoped(type);
-        services.AddSingleton<Shared.Statistics>().AddSingleton<Dashboard.OverviewCache>();
+        services.AddSingleton<Shared.Statistics>().AddSingleton<Dashboard.OverviewCache>().AddSingleton<Mail.MailCounts>();
         services.AddRazorPages(pages =>
         {
             // Who may see a page is decided here, by its folder; what is not named is for admins.

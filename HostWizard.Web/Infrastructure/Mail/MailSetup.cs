@@ -9,7 +9,7 @@ public static class MailSetup
         => services
             .AddSingleton<MailSeal>().AddSingleton<MailComposer>()
             .AddSingleton<IMailDelivery>(provider => HasServer(provider) ? ActivatorUtilities.CreateInstance<SmtpDelivery>(provider) : ActivatorUtilities.CreateInstance<FileDelivery>(provider))
-            .AddScoped<Outbox>()
+            .AddScoped<Outbox>().AddScoped<RazorMail>()
             .AddHostedService<SendMail>();
 
     private static bool HasServer(IServiceProvider provider) => provider.GetRequiredService<HostWizardSettings>().Smtp.Host is not null;

@@ -15,7 +15,7 @@ public sealed class NavCountsFilter(Statistics statistics) : IAsyncPageFilter
         if (context.HandlerInstance is PageModel page && context.HttpContext.User.IsAdmin() && !context.HttpContext.Request.IsHtmxNonBoosted())
         {
             var figures = await statistics.NowAsync(context.HttpContext.RequestAborted);
-            page.ViewData["NavCounts"] = new NavCounts(figures.TotalSites, figures.UpcomingRenewals, figures.Prospects, figures.Merchants);
+            page.ViewData["NavCounts"] = new NavCounts(figures.TotalSites, figures.UpcomingRenewals, figures.Prospects, figures.Merchants, figures.FailedMails);
         }
         await next();
     }

@@ -32,6 +32,9 @@ public sealed record Figures
     public required IReadOnlyDictionary<ProspectStatus, int> ProspectsByStatus { get; init; }
     public required int Merchants { get; init; }
 
+    /// <summary>Mails that did not get there and will not be tried again.</summary>
+    public required int FailedMails { get; init; }
+
     public int Prospects => ProspectsByStatus.Values.Sum();
     public int LiveSites => SitesByStatus[SiteStatus.Live];
     public int PocSites => SitesByStatus[SiteStatus.Draft] + SitesByStatus[SiteStatus.PocReady] + SitesByStatus[SiteStatus.ProposalSent];
@@ -86,6 +89,7 @@ public sealed class Statistics(IServiceScopeFactory scopes, CommitSignal commits
             PastExpiry = past,
             ProspectsByStatus = Enum.GetValues<ProspectStatus>().ToDictionary(status => status, status => prospects.FirstOrDefault(p => p.Key == status)?.Count ?? 0),
             Merchants = await db.Merchants.ToLinqToDB().CountAsyncLinqToDB(m => !m.IsSystem, ct),
+            FailedMails = await db.Mails.ToLinqToDB().CountAsyncLinqToDB(m => m.Status == MailStatus.Failed, ct),
         };
     }
 

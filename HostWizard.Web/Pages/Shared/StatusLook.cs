@@ -57,6 +57,16 @@ public static class StatusLook
         _ => "ban",
     };
 
+    /// <summary>The icon's name.</summary>
+    public static string Icon(MailStatus status) => status switch
+    {
+        MailStatus.Queued => "clock",
+        MailStatus.Sending => "refresh",
+        MailStatus.Sent => "circle-check",
+        MailStatus.Failed => "alert-triangle",
+        _ => "ban",
+    };
+
     /// <summary>The word in a sentence's first place: "POC ready".</summary>
     public static string Label<T>(T value) where T : struct, Enum => value switch
     {

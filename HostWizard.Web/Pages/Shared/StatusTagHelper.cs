@@ -23,6 +23,7 @@ public sealed class StatusTagHelper : TagHelper
             ServiceStatus service => (service.Text(), StatusLook.Icon(service), StatusLook.Label(service)),
             SubscriptionStatus subscription => (subscription.Text(), StatusLook.Icon(subscription), StatusLook.Label(subscription)),
             ProspectStatus prospect => (prospect.Text(), StatusLook.Icon(prospect), StatusLook.Label(prospect)),
+            MailStatus mail => (mail.Text(), StatusLook.Icon(mail), StatusLook.Label(mail)),
             _ => throw new ArgumentException($"{Of.GetType().Name} has no badge."),
         };
         output.TagName = "span";
