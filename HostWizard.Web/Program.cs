@@ -3,7 +3,9 @@ using HostWizard.Web.Infrastructure;
 using HostWizard.Web.Infrastructure.Hosts;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.Mail;
+using HostWizard.Web.Infrastructure.Pdf;
 using HostWizard.Web.Infrastructure.SignIn;
+using HostWizard.Web.Jobs;
 using HostWizard.Web.Pages;
 
 try
@@ -18,6 +20,8 @@ try
         .AddProblemAnswers()
         .AddJsonApi()
         .AddMail()
+        .AddPdf()
+        .AddJobs()
         .AddApiDescription()
         .AddSlices();
 

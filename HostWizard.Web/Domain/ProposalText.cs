@@ -10,7 +10,6 @@ public static class ProposalText
 {
     private const string Narrow = "\u202F";
     private const string Unbreaking = "\u00A0";
-    private static readonly TimeZoneInfo Luxembourg = TimeZoneInfo.FindSystemTimeZoneById("Europe/Luxembourg");
 
     private static readonly CultureInfo English = Of("en-GB", ",", ".",
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]);
@@ -57,7 +56,7 @@ public static class ProposalText
     /// <param name="language">In which language.</param>
     public static string Moment(DateTime utc, SiteLanguage language)
     {
-        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Luxembourg);
+        var local = Luxembourg.Local(utc);
         var day = Day(DateOnly.FromDateTime(local), language);
         var time = local.ToString("HH:mm", CultureInfo.InvariantCulture);
         return language switch

@@ -39,7 +39,8 @@ public static class Slices
     private static string? Policy(string page) => page switch
     {
         "/Index" or "/Message" or "/ApiDocs/Index" or "/Account/Login" or "/Account/Logout" => null,
-        _ when page.StartsWith("/Storefront/", StringComparison.Ordinal) => null,
+        "/Account/Forgotten" or "/Account/ChoosePassword" => null,
+        _ when page.StartsWith("/Storefront/", StringComparison.Ordinal) || page.StartsWith("/Proposals/", StringComparison.Ordinal) => null,
         _ when page.StartsWith("/Account/", StringComparison.Ordinal) || page.StartsWith("/Cms/", StringComparison.Ordinal) => SignInSetup.SignedInPolicy,
         _ => SignInSetup.AdminPolicy,
     };

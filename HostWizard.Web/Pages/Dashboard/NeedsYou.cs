@@ -42,6 +42,7 @@ public sealed record NeedsYou(IReadOnlyList<Need> Rows, int Total)
         var failed = await services.NotRenewedAsync(Most, ct);
         (IReadOnlyList<Need> Rows, int Total)[] others =
         [
+            await sites.AnsweredAsync(Most, ct),
             await sites.AcceptedAsync(Most, ct),
             await sites.SuspendedAsync(Most, ct),
             await sites.ProposedAsync(Most, ct),

@@ -27,23 +27,29 @@ internal sealed class WaitingSites(HostWizardDb db, DateTime now)
         return ([.. sites.Select(site => new Need(site.Id, site.BusinessName, $"suspended for {Days(site)}", Facts(site), ("player-pause", "s-suspended"), "Decide"))], total);
     }
 
+    /// <summary>The client answered with a no or a wish, or the time for an answer is over.</summary>
+    public async Task<(IReadOnlyList<Need> Rows, int Total)> AnsweredAsync(int most, CancellationToken ct)
+    {
+        var waiting = Proposals.Where(p => p.Decision == ProposalDecision.Declined || p.WishedAt != null || p.ExpiredAt != null);
+        var rows = await waiting.OrderBy(p => p.SentAt).Take(most).ToListAsyncLinqToDB(ct);
+        return ([.. rows.Select(p => p switch
+        {
+            { Decision: ProposalDecision.Declined } => Need(p, $"proposal declined {Show.Ago(p.DecidedAt!.Value, now)}", Quoted(p.Reason, p), ("circle-x", "s-cancelled"), "Decide"),
+            { WishedAt: { } wished } => Need(p, $"asked for a change {Show.Ago(wished, now)}", Quoted(p.Wish, p), ("message", "s-proposal_sent"), "New version"),
+            _ => Need(p, "proposal no longer valid", $"{Number(p)} until {Show.Day(p.ValidUntil, now)} · {Opened(p)} · {Contact(p.Site)}", ("clock-exclamation", "s-proposal_sent"), "Follow up"),
+        })], rows.Count < most ? rows.Count : await waiting.CountAsyncLinqToDB(ct));
+    }
+
     /// <summary>A proposal is out for a week without an answer.</summary>
     public async Task<(IReadOnlyList<Need> Rows, int Total)> ProposedAsync(int most, CancellationToken ct)
     {
         // Counted from the last version: that is what the client is reading.
         var patience = now.AddDays(-7);
-        var waiting = db.Sites.ToLinqToDB().Where(s => s.Status == SiteStatus.ProposalSent && s.ProposalSentAt < patience);
-        var sites = await waiting.OrderBy(s => s.ProposalSentAt).Take(most).ToListAsyncLinqToDB(ct);
-        var total = sites.Count < most ? sites.Count : await waiting.CountAsyncLinqToDB(ct);
-        var ids = sites.Select(site => site.Id).ToList();
-        var proposals = ids.Count == 0 ? [] : await db.Proposals.ToLinqToDB().Where(p => ids.Contains(p.SiteId)).Select(p => new { p.SiteId, p.Year, p.Sequence, p.Version, p.Views, p.ValidUntil }).ToListAsyncLinqToDB(ct);
-        return ([.. sites.Select(site =>
-        {
-            var last = proposals.Where(p => p.SiteId == site.Id).MaxBy(p => p.Version);
-            var opened = last is { Views: > 0 } ? $"proposal opened {Show.Count(last.Views, "time")}, no answer" : $"proposal sent {Show.Ago(site.ProposalSentAt!.Value, now)}, no answer";
-            var facts = last is null ? Contact(site) : $"{Proposal.NumberOf(last.Year, last.Sequence)} · {(last.ValidUntil < now ? "no longer valid" : $"valid until {Show.Day(last.ValidUntil, now)}")} · {Contact(site)}";
-            return new Need(site.Id, site.BusinessName, opened, facts, ("send", "s-proposal_sent"), "Follow up") { Action = "?tab=proposal" };
-        })], total);
+        var waiting = Proposals.Where(p => p.SentAt < patience && p.Decision == null && p.WishedAt == null && p.ExpiredAt == null);
+        var rows = await waiting.OrderBy(p => p.SentAt).Take(most).ToListAsyncLinqToDB(ct);
+        return ([.. rows.Select(p => Need(p, p.Views > 0 ? $"proposal {Opened(p)}, no answer" : $"proposal sent {Show.Ago(p.SentAt, now)}, no answer",
+            $"{Number(p)} · {(p.ValidUntil < now ? "no longer valid" : $"valid until {Show.Day(p.ValidUntil, now)}")} · {Contact(p.Site)}", ("send", "s-proposal_sent"), "Follow up"))],
+            rows.Count < most ? rows.Count : await waiting.CountAsyncLinqToDB(ct));
     }
 
     /// <summary>Ready to be shown for a week, and not proposed.</summary>
@@ -61,6 +67,42 @@ internal sealed class WaitingSites(HostWizardDb db, DateTime now)
         var total = sites.Count < most ? sites.Count : await waiting.CountAsyncLinqToDB(ct);
         return ([.. sites.Select(site => new Need(site.Id, site.BusinessName, "draft without a contact e-mail", $"Made {Show.Ago(site.CreatedAt, now)} · {Contact(site)}", ("pencil", "s-draft"), "Add contact") { Action = "/edit" })], total);
     }
+
+    // The last version of each site that waits for an answer.
+    private IQueryable<SentProposal> Proposals =>
+        from site in db.Sites.ToLinqToDB()
+        join proposal in db.Proposals.ToLinqToDB() on site.Id equals proposal.SiteId
+        where site.Status == SiteStatus.ProposalSent && proposal.SupersededAt == null && proposal.WithdrawnAt == null
+        select new SentProposal
+        {
+            Site = site, Year = proposal.Year, Sequence = proposal.Sequence, SentAt = proposal.SentAt, ValidUntil = proposal.ValidUntil, Views = proposal.Views, LastSeenAt = proposal.LastSeenAt,
+            Decision = proposal.Decision, DecidedAt = proposal.DecidedAt, Reason = proposal.Reason, Wish = proposal.Wish, WishedAt = proposal.WishedAt, ExpiredAt = proposal.ExpiredAt,
+        };
+
+    private sealed class SentProposal
+    {
+        public required HostedSite Site { get; init; }
+        public int Year { get; init; }
+        public int Sequence { get; init; }
+        public DateTime SentAt { get; init; }
+        public DateTime ValidUntil { get; init; }
+        public int Views { get; init; }
+        public DateTime? LastSeenAt { get; init; }
+        public ProposalDecision? Decision { get; init; }
+        public DateTime? DecidedAt { get; init; }
+        public string? Reason { get; init; }
+        public string? Wish { get; init; }
+        public DateTime? WishedAt { get; init; }
+        public DateTime? ExpiredAt { get; init; }
+    }
+
+    private static Need Need(SentProposal p, string reason, string facts, (string, string) look, string verb) => new(p.Site.Id, p.Site.BusinessName, reason, facts, look, verb) { Action = "?tab=proposal" };
+
+    private static string Number(SentProposal p) => Proposal.NumberOf(p.Year, p.Sequence);
+
+    private string Opened(SentProposal p) => p.Views == 0 ? "never opened" : $"opened {Show.Count(p.Views, "time")}, last {Show.Ago(p.LastSeenAt!.Value, now)}";
+
+    private static string Quoted(string? words, SentProposal p) => words is null ? Contact(p.Site) : $"“{(words.Length <= 90 ? words : words[..89] + "…")}” · {Contact(p.Site)}";
 
     private async Task<(List<HostedSite> Sites, int Total)> ReadAsync(SiteStatus status, TimeSpan patience, int most, CancellationToken ct)
     {

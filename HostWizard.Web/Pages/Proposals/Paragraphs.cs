@@ -1,4 +1,5 @@
 using HostWizard.Web.Domain;
+using HostWizard.Web.Pages.Shared.Website;
 
 namespace HostWizard.Web.Pages.Proposals;
 
@@ -10,7 +11,7 @@ internal static class Paragraphs
         => Typography.Set(text, language).Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Paragraphs of conditions; a word or three and a full stop at the beginning are what it is about.</summary>
-    public static IEnumerable<(string? Head, string Rest)> WithHeads(string text, SiteLanguage language)
+    public static IEnumerable<(string? Head, string Words)> WithHeads(string text, SiteLanguage language)
     {
         foreach (var paragraph in Of(text, language))
         {

@@ -1,4 +1,5 @@
 using HostWizard.Web.Domain;
+using HostWizard.Web.Pages.Shared.Website;
 
 namespace HostWizard.Web.Pages.Proposals;
 

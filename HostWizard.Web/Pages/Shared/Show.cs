@@ -58,6 +58,10 @@ public static class Show
     /// <summary>A moment such as <c>12 Nov 10:05</c>, or <c>12 Nov 2025 10:05</c> in another year; both UTC.</summary>
     public static string DayTime(DateTime utc, DateTime now) => $"{Day(utc, now)} {Luxembourg.Local(utc).ToString("HH:mm", Plain)}";
 
+    /// <summary>The time of day: <c>18:42</c>.</summary>
+    /// <param name="utc">The moment, UTC.</param>
+    public static string Clock(DateTime utc) => Luxembourg.Local(utc).ToString("HH:mm", Plain);
+
     /// <summary>A moment written out: <c>Mon 23 November 2026, 18:42</c>.</summary>
     /// <param name="utc">The moment, UTC.</param>
     public static string InFull(DateTime utc) => Luxembourg.Local(utc).ToString("ddd d MMMM yyyy, HH:mm", Plain);

@@ -14,12 +14,12 @@ public sealed class Accept(Accept.Handler handler, SiteView.Query query, PublicA
 
     /// <summary>The dialog; with <c>merchant</c> it offers the clients that match, and it says what will happen with the <c>option</c>s chosen.</summary>
     public override Task<IActionResult> OnGetAsync(int id, CancellationToken ct)
-        => ShowAsync(id, new() { OpenDialog = Dialog, MerchantSearch = Request.Query["merchant"], MerchantId = Number(Request.Query["merchant_id"]), Chosen = [.. Request.Query["option"].Select(Number).OfType<int>()] }, ct);
+        => ShowAsync(id, new() { OpenDialog = Dialog, MerchantSearch = Request.Query["merchant"], ChosenMerchant = Number(Request.Query["merchant_id"]), ChosenOptions = [.. Request.Query["option"].Select(Number).OfType<int>()] }, ct);
 
     public async Task<IActionResult> OnPostAsync(int id, [FromForm(Name = "merchant_id")] int? merchantId, [FromForm(Name = "option")] int[] options, CancellationToken ct)
     {
         Answer? answer = null;
-        var refused = await DoAsync(id, name => $"{name} is accepted.", async () => (answer = await handler.Handle(new(id, merchantId, User.Actor()) { Options = options }, ct)) is not null, ct);
+        var refused = await DoAsync(id, name => $"{name} is accepted.", async () => (answer = await handler.Handle(new(id, merchantId, User.Actor()) { Options = options }, ct)) is not null, ct, wrong: new() { ChosenMerchant = merchantId, ChosenOptions = options });
         if (answer?.Credentials is not { } made) return refused;
         Response.Headers.CacheControl = "no-store";
         return await DoneAsync(id, name => $"{name} is accepted. {made.Email} can sign in.", new() { Credentials = new(made.Email, made.TemporaryPassword, address.Login) }, ct);

@@ -1,11 +1,12 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.SignIn;
+using HostWizard.Web.Pages.Shared.Proposals;
 using Microsoft.AspNetCore.Mvc;
 
 namespace HostWizard.Web.Pages.Sites;
 
-/// <summary>Ends a site: its services end, its domain is free again.</summary>
+/// <summary>Ends a site: its services end, its domain is free again, its proposal is withdrawn.</summary>
 public sealed class Cancel(Cancel.Handler handler, SiteView.Query query) : SitePage(query)
 {
     protected override string? Dialog => "cancel";
@@ -15,9 +16,17 @@ public sealed class Cancel(Cancel.Handler handler, SiteView.Query query) : SiteP
 
     public sealed record Command(int SiteId, string? Reason, Actor By);
 
-    public sealed class Handler(HostWizardDb db, TimeProvider clock)
+    public sealed class Handler(HostWizardDb db, ProposalPost post, TimeProvider clock)
     {
-        public Task<bool> Handle(Command command, CancellationToken ct)
-            => db.MoveSite(command.SiteId, site => site.Cancel(command.Reason, command.By, clock.GetUtcNow().UtcDateTime), ct);
+        public Task<bool> Handle(Command command, CancellationToken ct) => db.InTransaction(async () =>
+        {
+            if (await db.WholeSite(command.SiteId, ct) is not { } site) return false;
+            var now = clock.GetUtcNow().UtcDateTime;
+            site.Cancel(command.Reason, command.By, now);
+            if (await db.LastProposal(site.Id, ct) is not { } proposal) return true;
+            if (proposal.StateAt(now) is ProposalState.Open or ProposalState.Expired) proposal.Withdraw(now);
+            await post.StopRemindersAsync(proposal, command.By, ct);
+            return true;
+        }, ct);
     }
 }

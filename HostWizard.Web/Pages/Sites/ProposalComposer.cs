@@ -65,7 +65,8 @@ public sealed class ProposalComposer(HostWizardDb db, HostWizardSettings setting
     /// <summary>The picture of the website somebody took for the next version; null when there is none.</summary>
     public Task<byte[]?> PictureAsync(int siteId, CancellationToken ct) => db.ProposalPictures.Where(p => p.SiteId == siteId).Select(p => p.Content).FirstOrDefaultAsync(ct);
 
-    private async Task<ProposalWording> WordingAsync(SiteLanguage language, CancellationToken ct)
+    /// <summary>The words a proposal in a language begins with.</summary>
+    public async Task<ProposalWording> WordingAsync(SiteLanguage language, CancellationToken ct)
         => await db.ProposalWordings.AsNoTracking().FirstOrDefaultAsync(w => w.Language == language, ct) ?? ProposalWording.Usual(language);
 
     // A program's token acts for a person too; where nobody is known any more, the first admin signs.

@@ -33,7 +33,8 @@ public abstract class SitePage(SiteView.Query query) : PageModel
     /// <param name="act">Does it; false when there is no such site.</param>
     /// <param name="ct">Stops waiting.</param>
     /// <param name="after">What is open afterwards.</param>
-    protected async Task<IActionResult> DoAsync(int id, Func<string, string> done, Func<Task<bool>> act, CancellationToken ct, PanelState? after = null)
+    /// <param name="wrong">What else is shown again when a field is to be mended.</param>
+    protected async Task<IActionResult> DoAsync(int id, Func<string, string> done, Func<Task<bool>> act, CancellationToken ct, PanelState? after = null, PanelState? wrong = null)
     {
         try
         {
@@ -47,7 +48,7 @@ public abstract class SitePage(SiteView.Query query) : PageModel
         catch (InvalidInputException invalid)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
-            return await ShowAsync(id, new() { OpenDialog = Dialog, Errors = invalid.Errors, Typed = Request.Form }, ct);
+            return await ShowAsync(id, (wrong ?? new()) with { OpenDialog = Dialog, Errors = invalid.Errors, Typed = Request.Form }, ct);
         }
         return await DoneAsync(id, done, after ?? new(), ct);
     }
@@ -95,10 +96,10 @@ public sealed record PanelState
     public string? MerchantSearch { get; init; }
 
     /// <summary>The client chosen so far in the accept dialog.</summary>
-    public int? MerchantId { get; init; }
+    public int? ChosenMerchant { get; init; }
 
     /// <summary>The options chosen so far in the accept dialog.</summary>
-    public IReadOnlyList<int> Chosen { get; init; } = [];
+    public IReadOnlyList<int> ChosenOptions { get; init; } = [];
 
     /// <summary>The proposal as it was typed, when it is to be shown again.</summary>
     public ProposalContent? TypedProposal { get; init; }

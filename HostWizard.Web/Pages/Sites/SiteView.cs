@@ -1,6 +1,8 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Infrastructure;
 using HostWizard.Web.Infrastructure.Http;
+using HostWizard.Web.Pages.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Pages.Sites;
@@ -19,11 +21,32 @@ public sealed record SiteView
 
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<SiteEvent> Events { get; init; }
-    public required Proposal? Proposal { get; init; }
+
+    /// <summary>What was sent, newest first.</summary>
+    public required IReadOnlyList<Proposal> Versions { get; init; }
+
+    /// <summary>What the next version says; null once none can be sent.</summary>
+    public required ProposalContent? NextProposal { get; init; }
+
+    /// <summary>Tells versions of the draft apart: milliseconds of its last change, 0 while there is none.</summary>
+    public required long DraftVersion { get; init; }
+
+    /// <summary>The link of the last version; null where none was made or its key is gone.</summary>
+    public required string? ProposalUrl { get; init; }
+
+    /// <summary>Who looked at the last version when, newest day first.</summary>
+    public required IReadOnlyList<ProposalView> Looks { get; init; }
+
+    /// <summary>Whether somebody took a picture of the website for the next version.</summary>
+    public required bool HasPicture { get; init; }
+    public required int VatPercent { get; init; }
     public required IReadOnlyList<AddonProduct> Catalogue { get; init; }
 
     /// <summary>Clients that match what the accept dialog looks for.</summary>
     public required IReadOnlyList<Merchant> MerchantChoices { get; init; }
+
+    /// <summary>The client chosen in the accept dialog.</summary>
+    public required Merchant? ChosenMerchant { get; init; }
 
     /// <summary>What accepting without choosing a client would do about the account.</summary>
     public required Data.Account? ContactAccount { get; init; }
@@ -34,6 +57,15 @@ public sealed record SiteView
     public required DateTime Now { get; init; }
 
     public SiteStatus Status => Site.Status;
+
+    /// <summary>The last version sent.</summary>
+    public Proposal? Proposal => Versions.Count == 0 ? null : Versions[0];
+
+    /// <summary>What accepting now does to the services, with the options chosen so far.</summary>
+    public AcceptancePlan Plan => AcceptancePlan.Of(Services, Proposal?.Paper, State.ChosenOptions.ToHashSet());
+
+    /// <summary>The proposal as it is being typed, or else as it stands.</summary>
+    public ProposalContent? Typed => State.TypedProposal ?? NextProposal;
 
     /// <summary>When the site reached a state, for the stepper.</summary>
     public DateTime? Reached(SiteStatus status) => status == SiteStatus.Draft ? Site.CreatedAt : Events.FirstOrDefault(e => e.ToStatus == status)?.At;
@@ -47,13 +79,16 @@ public sealed record SiteView
     public static readonly IReadOnlyList<string> Tabs = ["overview", "website", "proposal", "services", "history"];
 
     [Handler]
-    public sealed class Query(HostWizardDb db, PublicAddress address, Microsoft.AspNetCore.Identity.ILookupNormalizer normalizer, TimeProvider clock)
+    public sealed class Query(HostWizardDb db, ProposalComposer composer, SecretLinks links, HostWizardSettings settings, PublicAddress address, Microsoft.AspNetCore.Identity.ILookupNormalizer normalizer, TimeProvider clock)
     {
         /// <summary>Reads it all; null when there is no such site.</summary>
         public async Task<SiteView?> Handle(int id, string? tab, PanelState state, CancellationToken ct)
         {
-            if (await db.Sites.AsNoTracking().Include(s => s.Store).ThenInclude(s => s.Page).FirstOrDefaultAsync(s => s.Id == id, ct) is not { } site) return null;
+            if (await db.Sites.AsNoTracking().Include(s => s.Store).ThenInclude(s => s.Page).Include(s => s.Services).AsSplitQuery().FirstOrDefaultAsync(s => s.Id == id, ct) is not { } site) return null;
             var merchant = await db.Merchants.AsNoTracking().Include(m => m.Subscriptions).FirstAsync(m => m.Id == site.Store.MerchantId, ct);
+            var versions = await db.Proposals.AsNoTracking().Where(p => p.SiteId == id).OrderByDescending(p => p.Version).Take(20).ToListAsync(ct);
+            var last = versions.FirstOrDefault();
+            var mayPropose = site.Status is SiteStatus.Draft or SiteStatus.PocReady or SiteStatus.ProposalSent;
             return new()
             {
                 Site = site,
@@ -61,11 +96,18 @@ public sealed record SiteView
                 Merchant = merchant.IsSystem ? null : merchant,
                 Tier = merchant.Subscriptions.FirstOrDefault(s => s.PlatformId == site.Store.PlatformId)?.Tier,
                 Prospect = site.ProspectId is null ? null : await db.Prospects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == site.ProspectId, ct),
-                Services = await db.Services.AsNoTracking().Where(s => s.HostedSiteId == id).OrderBy(s => s.Id).ToListAsync(ct),
+                Services = [.. site.Services.OrderBy(s => s.Id)],
                 Events = await db.SiteEvents.AsNoTracking().Where(e => e.SiteId == id).OrderByDescending(e => e.Id).Take(200).ToListAsync(ct),
-                Proposal = await db.Proposals.AsNoTracking().Where(p => p.SiteId == id).OrderByDescending(p => p.Version).FirstOrDefaultAsync(ct),
+                Versions = versions,
+                NextProposal = mayPropose ? await composer.ContentAsync(site, null, ct) : null,
+                DraftVersion = mayPropose ? Show.Milliseconds(await db.ProposalDrafts.Where(d => d.SiteId == id).Select(d => d.UpdatedAt).FirstOrDefaultAsync(ct)) : 0,
+                ProposalUrl = links.Open(last?.SealedToken) is { } token ? address.Proposal(token) : null,
+                Looks = last is null ? [] : await db.ProposalViews.AsNoTracking().Where(v => v.ProposalId == last.Id).OrderByDescending(v => v.Day).ThenBy(v => v.Part).Take(60).ToListAsync(ct),
+                HasPicture = mayPropose && await db.ProposalPictures.AnyAsync(p => p.SiteId == id, ct),
+                VatPercent = settings.VatPercent,
                 Catalogue = await db.AddonProducts.AsNoTracking().Where(p => p.IsOffered).OrderBy(p => p.ServiceType).ThenBy(p => p.Name).Take(200).ToListAsync(ct),
                 MerchantChoices = await ChoicesAsync(state.MerchantSearch, ct),
+                ChosenMerchant = state.ChosenMerchant is { } chosen ? await db.Merchants.AsNoTracking().Include(m => m.Subscriptions).FirstOrDefaultAsync(m => m.Id == chosen && !m.IsSystem, ct) : null,
                 ContactAccount = await ContactAccountAsync(site, ct),
                 Address = address.Host(site.Store.Subdomain),
                 PreviewUrl = address.Preview(site.Id, site.PreviewKey),

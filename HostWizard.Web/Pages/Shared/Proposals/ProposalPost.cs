@@ -53,7 +53,7 @@ public sealed class ProposalPost(ProposalMails mails, Outbox outbox, PublicAddre
     public Task StopRemindersAsync(Proposal proposal, Actor by, CancellationToken ct) => outbox.StopAsync(ProposalMails.ReminderKeys(proposal.Id), by, ct);
 
     /// <summary>It does not hold any more: nothing of it goes out that has not gone.</summary>
-    public Task StopAllAsync(Proposal proposal, Actor by, CancellationToken ct) => outbox.StopAsync(ProposalMails.Keys(proposal.Id), by, ct);
+    public Task StopAllAsync(Proposal proposal, Actor by, CancellationToken ct) => outbox.StopAsync(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"proposal-{proposal.Id}-"), by, ct);
 
     /// <summary>When who has not answered is reminded: never after the time is over, and not twice within two days.</summary>
     public static IReadOnlyList<(ReminderKind Kind, DateTime Due)> Reminders(Proposal proposal)

@@ -1,0 +1,8 @@
+namespace HostWizard.Web.Jobs;
+
+/// <summary>Work that no request asks for.</summary>
+public static class JobsSetup
+{
+    /// <summary>Starts the jobs with the application.</summary>
+    public static IServiceCollection AddJobs(this IServiceCollection services) => services.AddHostedService<ExpireProposals>();
+}
