@@ -2,6 +2,7 @@ using HostWizard.Web.Data;
 using HostWizard.Web.Infrastructure;
 using HostWizard.Web.Infrastructure.Hosts;
 using HostWizard.Web.Infrastructure.Http;
+using HostWizard.Web.Infrastructure.Pdf;
 using HostWizard.Web.Infrastructure.SignIn;
 using HostWizard.Web.Pages;
 
@@ -17,6 +18,7 @@ try
         .AddProblemAnswers()
         .AddJsonApi()
         .AddApiDescription()
+        .AddPdf()
         .AddSlices();
 
     var app = builder.Build();
