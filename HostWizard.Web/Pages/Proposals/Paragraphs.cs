@@ -1,5 +1,4 @@
 using HostWizard.Web.Domain;
-using HostWizard.Web.Pages.Shared.Website;
 
 namespace HostWizard.Web.Pages.Proposals;
 

@@ -28,6 +28,7 @@ internal static class ProposalPageTexts
         WithdrawnTitle = "This proposal was withdrawn.", WithdrawnText = "It cannot be accepted any more. Please write to us or call if you have questions.",
         ExpiredTitle = "This proposal was valid until {0}.", ExpiredText = "Are you still interested? Write to us, and we send a new one.",
         Wished = "We have your wish of {0} and answer with a new version.", Call = "Questions?",
+        AboutOnce = "Done once, and done for you.",
         About = new Dictionary<ServiceType, string>
         {
             [ServiceType.Domain] = "Your address on the web. It belongs to you.", [ServiceType.Email] = "E-mail at your own address, on phone and computer.", [ServiceType.Ssl] = "Visitors see that the connection is safe.",
@@ -58,6 +59,7 @@ internal static class ProposalPageTexts
         WithdrawnTitle = "Cette proposition a été retirée.", WithdrawnText = "Elle ne peut plus être acceptée. Une question ? Écrivez-nous ou appelez.",
         ExpiredTitle = "Cette proposition était valable jusqu’au {0}.", ExpiredText = "Elle vous intéresse encore ? Écrivez-nous et nous vous en envoyons une nouvelle.",
         Wished = "Nous avons bien reçu votre demande du {0} et y répondrons par une nouvelle version.", Call = "Une question ?",
+        AboutOnce = "Fait une fois, et fait pour vous.",
         About = new Dictionary<ServiceType, string>
         {
             [ServiceType.Domain] = "Votre adresse sur le web. Elle vous appartient.", [ServiceType.Email] = "L’e-mail à votre propre adresse, sur téléphone et ordinateur.", [ServiceType.Ssl] = "Vos visiteurs voient que la connexion est sûre.",
@@ -88,6 +90,7 @@ internal static class ProposalPageTexts
         WithdrawnTitle = "Dieses Angebot wurde zurückgezogen.", WithdrawnText = "Es kann nicht mehr angenommen werden. Bei Fragen schreiben Sie uns oder rufen Sie an.",
         ExpiredTitle = "Dieses Angebot war bis {0} gültig.", ExpiredText = "Noch Interesse? Schreiben Sie uns, und Sie bekommen ein neues.",
         Wished = "Ihr Wunsch vom {0} ist bei uns, und wir antworten mit einer neuen Fassung.", Call = "Fragen?",
+        AboutOnce = "Einmal gemacht, und für Sie gemacht.",
         About = new Dictionary<ServiceType, string>
         {
             [ServiceType.Domain] = "Ihre Adresse im Web. Sie gehört Ihnen.", [ServiceType.Email] = "E-Mail unter Ihrer eigenen Adresse, auf Telefon und Computer.", [ServiceType.Ssl] = "Besucher sehen, dass die Verbindung sicher ist.",
@@ -118,6 +121,7 @@ internal static class ProposalPageTexts
         WithdrawnTitle = "Dës Offer gouf zréckgezunn.", WithdrawnText = "Si kann net méi ugeholl ginn. Hutt Dir Froen, schreift eis oder rufft un.",
         ExpiredTitle = "Dës Offer war gëlteg bis den {0}.", ExpiredText = "Nach Interessi? Schreift eis, a mir schécken Iech eng nei.",
         Wished = "Äre Wonsch vum {0} ass bei eis, a mir äntwere mat enger neier Versioun.", Call = "Froen?",
+        AboutOnce = "Eemol gemaach, a fir Iech gemaach.",
         About = new Dictionary<ServiceType, string>
         {
             [ServiceType.Domain] = "Är Adress um Web. Si gehéiert Iech.", [ServiceType.Email] = "E-Mail ënner Ärer eegener Adress, op Telefon a Computer.", [ServiceType.Ssl] = "D’Besicher gesinn, datt d’Verbindung sécher ass.",

@@ -1,5 +1,4 @@
 using HostWizard.Web.Domain;
-using HostWizard.Web.Pages.Shared.Website;
 
 namespace HostWizard.Web.Pages.Proposals;
 
@@ -68,6 +67,7 @@ public sealed record ProposalPageWords
     public required string Wished { get; init; }
     public required string Call { get; init; }
     public required IReadOnlyDictionary<ServiceType, string> About { get; init; }
+    public required string AboutOnce { get; init; }
 
     /// <summary>The words in a language.</summary>
     public static ProposalPageWords In(SiteLanguage language) => language switch
@@ -80,6 +80,9 @@ public sealed record ProposalPageWords
 
     /// <summary>A sentence with what belongs into it, set as its language sets its signs.</summary>
     public string Of(string sentence, params object[] parts) => Typography.Set(string.Format(ProposalText.Culture(Language), sentence, parts), Language);
+
+    /// <summary>What a line is about: its own words, or what such lines usually are.</summary>
+    public string AboutLine(ProposalLine line) => Typography.Set(line.Detail ?? (line.Period == BillingPeriod.OneTime ? AboutOnce : About[line.Type]), Language);
 
     /// <summary>"5 services and 2 options".</summary>
     public string Counted(int services, int options)

@@ -39,7 +39,7 @@ public sealed class ProposalPictureFile(ProposalPictureFile.Handler handler, Sit
     /// <param name="Picture">A picture as it was sent; null removes the one there is.</param>
     public sealed record Command(int SiteId, byte[]? Picture);
 
-    public sealed class Handler(HostWizardDb db)
+    public sealed class Handler(HostWizardDb db, ProposalPdf pdf)
     {
         /// <summary>The picture; null when there is none.</summary>
         public Task<byte[]?> ReadAsync(int siteId, CancellationToken ct) => db.ProposalPictures.Where(p => p.SiteId == siteId).Select(p => p.Content).FirstOrDefaultAsync(ct);
@@ -49,7 +49,7 @@ public sealed class ProposalPictureFile(ProposalPictureFile.Handler handler, Sit
         /// <exception cref="InvalidInputException">It is no picture.</exception>
         public async Task<bool> Handle(Command command, CancellationToken ct)
         {
-            var clean = command.Picture is null ? null : PictureFile.Clean(command.Picture) ?? throw new InvalidInputException("picture", "This is not a PNG, JPEG or WebP picture.");
+            var clean = command.Picture is null ? null : pdf.Frame(command.Picture) ?? throw new InvalidInputException("picture", "This is not a PNG, JPEG or WebP picture.");
             return await db.InTransaction(async () =>
             {
                 if (!await db.Sites.AnyAsync(s => s.Id == command.SiteId, ct)) return false;

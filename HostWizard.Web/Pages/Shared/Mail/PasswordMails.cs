@@ -1,6 +1,5 @@
 using System.Globalization;
 using HostWizard.Web.Domain;
-using HostWizard.Web.Pages.Shared.Website;
 
 namespace HostWizard.Web.Pages.Shared.Mail;
 

@@ -4,7 +4,7 @@ namespace HostWizard.Web.Pages.Shared.Mail;
 
 /// <summary>
 /// The sentences of mails about a proposal, in the client's language. {0} is the business, {1} the number, {2} a day, {3} the address it went to.
-/// French is typed with plain spaces; its signs are set by <see cref="Website.Typography"/>.
+/// French is typed with plain spaces; its signs are set by <see cref="Typography"/>.
 /// </summary>
 internal sealed record ProposalMailWords
 {

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using HostWizard.Web.Domain;
 
-namespace HostWizard.Web.Pages.Shared.Website;
+namespace HostWizard.Web.Domain;
 
 /// <summary>Sets the spaces that French wants before and inside its signs, so that no line begins with a question mark.</summary>
 public static partial class Typography
