@@ -1,5 +1,6 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Infrastructure;
 using HostWizard.Web.Infrastructure.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -68,6 +69,13 @@ public sealed class World(App app)
             _ => throw new ArgumentException($"There is no state {status}."),
         };
         foreach (var step in steps) (await api.Post($"/sites/{id}/{step}", step == "go-live" ? new { domain = domain ?? Domain() } : null)).Is(200);
+    }
+
+    /// <summary>The secret in the link of a site's last proposal, as its mail carries it.</summary>
+    public async Task<string> ProposalToken(int siteId)
+    {
+        var proposal = await app.Db(db => db.Proposals.AsNoTracking().Where(p => p.SiteId == siteId).OrderByDescending(p => p.Version).FirstAsync());
+        return app.Services.GetRequiredService<SecretLinks>().Open(proposal.SealedToken)!;
     }
 
     /// <summary>A further admin with a password of their own.</summary>

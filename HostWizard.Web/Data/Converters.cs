@@ -26,7 +26,7 @@ public sealed class JsonText<T>() : ValueConverter<T, string>(value => Write(val
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false), new NumberSet() },
         IgnoreReadOnlyProperties = true,
     };
 
@@ -36,4 +36,12 @@ public sealed class JsonText<T>() : ValueConverter<T, string>(value => Write(val
     private static string Write(T value) => JsonSerializer.Serialize(value, Options);
 
     private static T Read(string text) => JsonSerializer.Deserialize<T>(text, Options)!;
+}
+
+/// <summary>A set of numbers as a list in order; the serializer reads no read-only sets.</summary>
+internal sealed class NumberSet : JsonConverter<IReadOnlySet<int>>
+{
+    public override IReadOnlySet<int> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonSerializer.Deserialize<HashSet<int>>(ref reader, options)!;
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlySet<int> value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value.Order(), options);
 }
