@@ -26,8 +26,7 @@ try
         .AddSlices();
 
     var app = builder.Build();
-    await app.PrepareDatabaseAsync();
-    if (await Commands.TryRunAsync(app.Services, args)) return 0;
+    var database = Task.Run(app.PrepareDatabaseAsync); // on the second core, while this one maps what follows
 
     app.UseServerTiming();
     app.UseProxyAndPathBase();
@@ -40,6 +39,9 @@ try
     app.MapStaticAssets().AllowAnonymous();
     app.MapOpenApi().AllowAnonymous();
     app.MapSlices();
+
+    await database;
+    if (await Commands.TryRunAsync(app.Services, args)) return 0;
     await app.RunAsync();
     return 0;
 }

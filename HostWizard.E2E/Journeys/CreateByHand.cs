@@ -19,6 +19,8 @@ public sealed class CreateByHand(Stage stage) : Journey(stage)
 
         await site.ExpectStatusAsync("Draft");
         await site.ExpectFactAsync("kaserei-muller-sohne.hostwizard.lu");
+        await site.ExpectFactAsync("Jürg Müller");
+        await site.ExpectFactAsync("+352 26 78 90");
         await site.ExpectFactAsync("juerg@kaeserei.example.lu");
         await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Internal notes" })).ToHaveValueAsync("Met at the market");
 

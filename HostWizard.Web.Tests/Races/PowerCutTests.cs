@@ -50,31 +50,16 @@ public abstract class PowerCutTests
     {
         using var folder = new TempFolder();
         var (connection, data) = (Connection(folder.Path), Path.Combine(folder.Path, "data"));
-        // Once as soon as there is a database, once as soon as a first migration is in it.
-        foreach (var moment in (Func<HostWizardDb, Task<bool>>[])[db => db.Database.CanConnectAsync(), async db => (await db.Database.GetAppliedMigrationsAsync()).Any()])
+        // Once as soon as the database is there and locked, once when a first migration is in it.
+        foreach (var moment in (string[])["Acquiring an exclusive lock", "_HistoryIsNeverChanged'"])
         {
-            using var process = OwnProcess.Start(Provider, connection, data);
-            await process.Until(() => Is(moment, connection));
+            using var process = await OwnProcess.Start(Provider, connection, data).Prints(moment, OwnProcess.Open);
             process.Kill();
         }
 
         using var again = await OwnProcess.Start(Provider, connection, data).Ready();
 
         Assert.Equal("draft", (await (await SignIn(again)).Post("/sites", new { business_name = "After" })).Is(201).Text("status"));
-    }
-
-    private async Task<bool> Is(Func<HostWizardDb, Task<bool>> moment, string connection)
-    {
-        try
-        {
-            await using var db = Open(connection);
-            return await moment(db);
-        }
-        catch (System.Data.Common.DbException)
-        {
-            // Asked while it was being made.
-            return false;
-        }
     }
 
     private static async Task<Api> SignIn(OwnProcess process)

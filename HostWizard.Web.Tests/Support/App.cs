@@ -37,9 +37,9 @@ public abstract class App : IAsyncLifetime
     /// <summary>Configuration beyond the usual.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string>> MoreSettings => [];
 
-    public Task InitializeAsync()
+    public async Task InitializeAsync()
     {
-        if (Missing is not null) return Task.CompletedTask;
+        if (Missing is not null) return;
         var (provider, connection) = FreshDatabase(folder.Path);
         var settings = new Dictionary<string, string>
         {
@@ -51,10 +51,10 @@ public abstract class App : IAsyncLifetime
         };
         foreach (var (key, value) in MoreSettings) settings[key] = value;
         host = new TestHost(settings, Clock);
-        host.StartServer();
+        // A start that waits for ever is a failure like another.
+        await Task.Run(host.StartServer).WaitAsync(TimeSpan.FromSeconds(90));
         Address = host.ClientOptions.BaseAddress;
         if (Address.Port == 0) throw new InvalidOperationException("The application did not start; its reason is on standard error.");
-        return Task.CompletedTask;
     }
 
     public async Task DisposeAsync()

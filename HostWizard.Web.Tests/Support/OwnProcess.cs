@@ -1,15 +1,21 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Threading.Channels;
 
 namespace HostWizard.Web.Tests.Support;
 
 /// <summary>HostWizard as a process of its own, which can be killed half-way.</summary>
 internal sealed class OwnProcess : IDisposable
 {
-    private readonly Process process;
+    /// <summary>What it prints when it serves.</summary>
+    public const string Open = "HostWizard is open";
 
-    private OwnProcess(Process process, Uri address) => (this.process, Address) = (process, address);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private readonly Process process;
+    private readonly ChannelReader<string> lines;
+
+    private OwnProcess(Process process, ChannelReader<string> lines, Uri address) => (this.process, this.lines, Address) = (process, lines, address);
 
     public Uri Address { get; }
 
@@ -26,6 +32,7 @@ internal sealed class OwnProcess : IDisposable
             Environment =
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["Logging__LogLevel__Microsoft.EntityFrameworkCore.Migrations"] = "Information",
                 ["ASPNETCORE_URLS"] = address.ToString(),
                 ["Database__Provider"] = provider,
                 ["ConnectionStrings__HostWizard"] = connection,
@@ -34,42 +41,29 @@ internal sealed class OwnProcess : IDisposable
                 ["HostWizard__AdminPassword"] = App.AdminPassword,
             },
         };
+        var lines = Channel.CreateUnbounded<string>();
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data is null) lines.Writer.Complete();
+            else lines.Writer.TryWrite(line.Data);
+        };
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new(process, address);
+        return new(process, lines.Reader, address);
     }
 
     /// <summary>Waits until it serves.</summary>
-    public async Task<OwnProcess> Ready()
-    {
-        using var http = new HttpClient();
-        await Until(async () =>
-        {
-            try
-            {
-                return (await http.GetAsync(new Uri(Address, "/health/ready"))).IsSuccessStatusCode;
-            }
-            catch (HttpRequestException)
-            {
-                return false;
-            }
-        });
-        return this;
-    }
+    public Task<OwnProcess> Ready() => Prints(Open);
 
-    /// <summary>Watches until something is so.</summary>
-    public async Task Until(Func<Task<bool>> isSo)
+    /// <summary>Waits until it prints one of these.</summary>
+    public async Task<OwnProcess> Prints(params string[] words)
     {
-        var patience = Stopwatch.StartNew();
-        while (!await isSo())
-        {
-            Assert.False(process.HasExited, "The process ended too early.");
-            if (patience.Elapsed > TimeSpan.FromSeconds(90)) throw new TimeoutException("It was not so within 90 seconds.");
-            await Task.Delay(5);
-        }
+        using var patience = new CancellationTokenSource(Patience);
+        await foreach (var line in lines.ReadAllAsync(patience.Token))
+            if (words.Any(line.Contains)) return this;
+        throw new Xunit.Sdk.XunitException($"The process ended before it printed '{string.Join("' or '", words)}'.");
     }
 
     /// <summary>Ends it as a power cut would.</summary>

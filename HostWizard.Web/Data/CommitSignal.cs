@@ -28,6 +28,15 @@ public sealed class CommitSignal : DbTransactionInterceptor, ISaveChangesInterce
         return Task.CompletedTask;
     }
 
+    // Whether a commit whose answer was lost has happened is not known here; counting once more is cheap.
+    public override void TransactionFailed(DbTransaction transaction, TransactionErrorEventData eventData) => Bump();
+
+    public override Task TransactionFailedAsync(DbTransaction transaction, TransactionErrorEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Bump();
+        return Task.CompletedTask;
+    }
+
     // A single statement is saved without a transaction of its own.
     public ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {

@@ -25,7 +25,8 @@ public static class Transactions
                 await using var transaction = await db.Database.BeginTransactionAsync(ct);
                 var result = await work();
                 await db.SaveChangesAsync(ct);
-                await transaction.CommitAsync(ct);
+                // Not to be cut short: a server may have committed what its caller no longer waits for, and nobody would be told.
+                await transaction.CommitAsync(CancellationToken.None);
                 return result;
             }
             catch (Exception lost) when (attempt < MostTries && IsLostRace(lost))

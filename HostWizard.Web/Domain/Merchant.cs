@@ -38,6 +38,17 @@ public sealed class Merchant
     /// <summary>Its plans, at most one on each platform.</summary>
     public IReadOnlyCollection<MerchantSubscription> Subscriptions => subscriptions;
 
+    /// <summary>Changes what it is called and where it is written to.</summary>
+    /// <exception cref="InvalidInputException">A field is out of bounds.</exception>
+    public void Edit(string? name, string? contactEmail, DateTime now)
+    {
+        var errors = new InputErrors();
+        var called = errors.Text("name", name, HostedSite.BusinessNameLength, required: true);
+        var email = errors.Email("contact_email", contactEmail);
+        errors.ThrowIfAny();
+        (Name, ContactEmail, UpdatedAt, SearchText) = (called!, email, now, FoldedText.Of(called, email));
+    }
+
     /// <summary>Starts the plan on a platform; one that exists is kept.</summary>
     public void Subscribe(Platform platform, DateTime now)
     {

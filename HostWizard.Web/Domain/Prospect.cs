@@ -63,15 +63,17 @@ public sealed class Prospect
     public void Edit(ProspectDetails details, ProspectStatus status, DateTime now)
     {
         var errors = new InputErrors();
-        BusinessName = errors.Text("business_name", details.BusinessName, HostedSite.BusinessNameLength, required: true) ?? "";
-        ContactName = errors.Text("contact_name", details.ContactName, 200);
-        ContactEmail = errors.Email("contact_email", details.ContactEmail);
-        ContactPhone = errors.Text("contact_phone", details.ContactPhone, 50, trim: false);
-        Website = errors.Text("website", details.Website, 253);
-        Town = errors.Text("town", details.Town, 100);
-        Trade = errors.Text("trade", details.Trade, 100);
-        Notes = errors.Text("notes", details.Notes, 10_000, trim: false);
+        var name = errors.Text("business_name", details.BusinessName, HostedSite.BusinessNameLength, required: true);
+        var contact = errors.Text("contact_name", details.ContactName, 200);
+        var email = errors.Email("contact_email", details.ContactEmail);
+        var phone = errors.Text("contact_phone", details.ContactPhone, 50, trim: false);
+        var website = errors.Text("website", details.Website, 253);
+        var town = errors.Text("town", details.Town, 100);
+        var trade = errors.Text("trade", details.Trade, 100);
+        var notes = errors.Text("notes", details.Notes, 10_000, trim: false);
         errors.ThrowIfAny();
+        (BusinessName, ContactName, ContactEmail, ContactPhone) = (name!, contact, email, phone);
+        (Website, Town, Trade, Notes) = (website, town, trade, notes);
         SearchText = FoldedText.Of(BusinessName, ContactName, ContactEmail, Website, Town, Trade);
         (Status, UpdatedAt) = (status, now);
     }

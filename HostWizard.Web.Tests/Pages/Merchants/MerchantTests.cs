@@ -58,6 +58,27 @@ public abstract class MerchantTests(App app) : AppTests(app)
     }
 
     [SkippableFact]
+    public async Task Name_and_contact_are_changed_and_found_and_bad_ones_keep_what_was_typed()
+    {
+        var (api, admin) = (await World.Admin(), await World.AdminAtPages());
+        var id = (await api.Get($"/sites/{await World.Site(api, "accepted")}")).Number("merchant_id");
+        var page = (await admin.Get($"/admin/merchants/{id}")).Is(200);
+        var (name, email) = (World.Name("Imprimerie"), World.Email("office"));
+
+        (await admin.Submit(page, "handler=Client", ("Client.Name", $" {name} "), ("Client.ContactEmail", email))).Is(302);
+        var refused = (await admin.Submit(page, "handler=Client", ("Client.Name", ""), ("Client.ContactEmail", "nobody at home"))).Is(400);
+
+        Assert.Equal("nobody at home", refused.One("[name='Client.ContactEmail']").GetAttribute("value"));
+        Assert.Contains("is-invalid", refused.One("[name='Client.Name']").ClassList);
+        var merchant = await api.Get($"/merchants/{id}");
+        Assert.Equal((name, email, "essential"), (merchant.Text("name"), merchant.Text("contact_email"), merchant.Text("tier")));
+        Assert.Equal([$"{id}"], (await api.Get($"/merchants?search={Uri.EscapeDataString(name.ToUpperInvariant())}")).Column("items", "id"));
+        var system = await App.Db(db => db.Merchants.Where(m => m.IsSystem).Select(m => m.Id).SingleAsync());
+        (await admin.Submit(page, "handler=Client")).Is(302);
+        (await admin.Post($"/admin/merchants/{system}?handler=Client", [("Client.Name", "Mine"), ("__RequestVerificationToken", page.One("[name=__RequestVerificationToken]").GetAttribute("value")!)])).Is(404);
+    }
+
+    [SkippableFact]
     public async Task A_further_owner_is_invited_and_sees_the_same_sites()
     {
         var (api, admin) = (await World.Admin(), await World.AdminAtPages());

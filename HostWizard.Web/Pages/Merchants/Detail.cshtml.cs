@@ -9,8 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace HostWizard.Web.Pages.Merchants;
 
 /// <summary>One client: its plan, its websites with their services, the people who edit them.</summary>
-public sealed class Detail(MerchantList.Handler read, MerchantPeople people, MerchantRevenue revenue, AccountAccess access, Detail.Handler change) : PageModel
+public sealed class Detail(MerchantList.Handler read, MerchantPeople people, MerchantRevenue revenue, AccountAccess access, EditMerchant edit, Detail.Handler change) : PageModel
 {
+    [BindProperty]
+    public ClientForm Client { get; set; } = new();
+
     [BindProperty]
     public PlanForm Plan { get; set; } = new();
 
@@ -31,6 +34,20 @@ public sealed class Detail(MerchantList.Handler read, MerchantPeople people, Mer
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct) => await ReadAsync(id, ct) ? Page() : NotFound();
 
+    public async Task<IActionResult> OnPostClientAsync(int id, CancellationToken ct)
+    {
+        try
+        {
+            if (!await edit.Handle(new(id, Client.Name, Client.ContactEmail), ct)) return NotFound();
+            this.Toast("Saved.");
+            return Redirect($"~/admin/merchants/{id}");
+        }
+        catch (InvalidInputException invalid)
+        {
+            return await InvalidAsync(id, invalid, nameof(Client), ct);
+        }
+    }
+
     public async Task<IActionResult> OnPostPlanAsync(int id, CancellationToken ct)
     {
         try
@@ -50,7 +67,7 @@ public sealed class Detail(MerchantList.Handler read, MerchantPeople people, Mer
         try
         {
             if (await access.InviteAsync(Invite.DisplayName, Invite.Email, id, ct) is not { } made) return NotFound();
-            (Invite, Plan) = (new(), new());
+            (Invite, Client, Plan) = (new(), new(), new());
             ModelState.Clear();
             return await OnceAsync(id, made, $"{made.DisplayName} can sign in", ct);
         }
@@ -122,11 +139,18 @@ public sealed class Detail(MerchantList.Handler read, MerchantPeople people, Mer
     {
         if (await read.OneAsync(id, ct) is not { } merchant) return false;
         Merchant = merchant;
+        (Client.Name, Client.ContactEmail) = (merchant.Name, merchant.ContactEmail);
         (Plan.Tier, Plan.Status) = ((merchant.Tier ?? SubscriptionTier.Essential).Text(), (merchant.Status ?? SubscriptionStatus.Active).Text());
         Sites = await people.SitesAsync(id, ct);
         Owners = await people.OwnersAsync(id, ct);
         MonthlyCents = (await revenue.OfAsync([id], ct)).GetValueOrDefault(id);
         return true;
+    }
+
+    public sealed class ClientForm
+    {
+        public string? Name { get; set; }
+        public string? ContactEmail { get; set; }
     }
 
     public sealed class PlanForm
