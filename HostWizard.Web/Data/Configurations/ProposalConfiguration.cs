@@ -19,6 +19,7 @@ internal sealed class ProposalConfiguration : IEntityTypeConfiguration<Proposal>
         proposal.Property(p => p.Decision).IsConcurrencyToken();
         proposal.Property(p => p.WithdrawnAt).IsConcurrencyToken();
         proposal.Property(p => p.SupersededAt).IsConcurrencyToken();
+        proposal.Property(p => p.ExpiredAt).IsConcurrencyToken();
         // A count, of which no look is to be lost.
         proposal.Property(p => p.Views).IsConcurrencyToken();
         proposal.HasIndex(p => new { p.Year, p.Sequence, p.Version }).IsUnique();
