@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HostWizard.Web.Pages.Sites;
 
 /// <summary>The picture of the website for the next proposal: shown, taken in, removed. What was sent keeps its own.</summary>
+[RequestSizeLimit(11 * 1024 * 1024)]
 public sealed class ProposalPictureFile(ProposalPictureFile.Handler handler, SiteView.Query query) : SitePage(query)
 {
     private const long MostBytes = 10 * 1024 * 1024;
@@ -17,7 +18,6 @@ public sealed class ProposalPictureFile(ProposalPictureFile.Handler handler, Sit
         return await handler.ReadAsync(id, ct) is { } picture ? File(picture, "image/jpeg") : NotFound();
     }
 
-    [RequestSizeLimit(MostBytes + 1024 * 1024)]
     public Task<IActionResult> OnPostAsync(int id, IFormFile? picture, [FromForm] bool remove, CancellationToken ct)
     {
         Tab = "proposal";
