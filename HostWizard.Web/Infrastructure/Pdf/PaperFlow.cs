@@ -64,15 +64,15 @@ internal sealed class PaperFlow(IPaperPress press, SiteLanguage language)
         if (Room < height && !IsAtTop) NewPage();
     }
 
-    /// <summary>A section's name in the label column, level with what follows; <paramref name="gap"/> parts it from what went before.</summary>
-    public void Section(string name, double gap, double keep)
+    /// <summary>A section's name in the label column, level with what follows; <paramref name="gap"/> parts it from what went before. Says where it ends.</summary>
+    public double Section(string name, double gap, double keep)
     {
         if (!IsAtTop)
         {
             Y += gap;
             Need(keep);
         }
-        Lines(Setter.Balanced(name, Heading, LabelWidth), Left, Y, Heading);
+        return Lines(Setter.Balanced(name, Heading, LabelWidth - 3), Left, Y, Heading);
     }
 
     /// <summary>The foot of every page, once their number is known.</summary>

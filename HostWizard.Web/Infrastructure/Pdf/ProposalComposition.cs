@@ -54,7 +54,7 @@ internal sealed class ProposalComposition(IPaperPress press, ProposalPaper paper
 
         var title = new Lettering(40, 42, 650, White, -0.035);
         if (flow.Setter.Lines(words.Title, title, 150).Count > 2) title = title with { Size = 32, Leading = 35 };
-        flow.Lines(flow.Setter.Balanced(words.Title, title, 150), Left, 37, title);
+        flow.Lines(flow.Setter.Lines(words.Title, title, 150), Left, 37, title);
         var business = new Lettering(11.5, 15, 400, Pale);
         flow.Lines(flow.Setter.AtMost(2, string.Format(null, words.For, OneLine(paper.BusinessName)), business, FullWidth), Left, 73, business);
     }
@@ -141,7 +141,7 @@ internal sealed class ProposalComposition(IPaperPress press, ProposalPaper paper
 
         var totals = paper.Totals(acceptance?.Chosen ?? new HashSet<int>());
         if (totals.Count == 0) return;
-        var gross = new Lettering(14.5, 18.5, 650, Ink, -0.02);
+        var gross = new Lettering(14.5, 18.5, 650, Ink);
         const double padding = 3.8, inset = 4.2;
         var height = (2 * padding) + (3 * Small.LineHeight) + gross.LineHeight;
         flow.Section(words.Totals, 7, height);
@@ -164,16 +164,15 @@ internal sealed class ProposalComposition(IPaperPress press, ProposalPaper paper
     {
         if (acceptance is null) return;
         const double padding = 3.8, inset = 4.2, cell = (ColumnWidth - (2 * inset) - 8) / 3;
-        var moment = $"{ProposalText.Moment(acceptance.At, paper.Language)} ({words.LocalTime})";
-        (string Label, List<string> Lines)[] cells =
+        (string Label, List<string> Lines, string? Note)[] cells =
         [
-            (words.AcceptedBy, flow.Setter.AtMost(6, OneLine(acceptance.Name), Value, cell)),
-            (words.AcceptedAt, flow.Setter.Lines(moment, Value, cell)),
-            (words.AcceptedFrom, flow.Setter.Lines(acceptance.Address, Value, cell)),
+            (words.AcceptedBy, flow.Setter.AtMost(6, OneLine(acceptance.Name), Value, cell), null),
+            (words.AcceptedAt, flow.Setter.Lines(ProposalText.Moment(acceptance.At, paper.Language), Value, cell), words.LocalTime),
+            (words.AcceptedFrom, flow.Setter.Lines(acceptance.Address, Value, cell), null),
         ];
         var consent = new Lettering(9.5, 14, 400, Ink);
         var sentence = flow.Setter.Lines(flow.Set(string.Format(null, words.Quote, acceptance.Consent.Trim())), consent, ColumnWidth - (2 * inset));
-        var factsHeight = SmallHead.LineHeight + 0.6 + (cells.Max(fact => fact.Lines.Count) * Value.LineHeight);
+        var factsHeight = SmallHead.LineHeight + 0.6 + cells.Max(fact => (fact.Lines.Count * Value.LineHeight) + (fact.Note is null ? 0 : Small.LineHeight));
         var height = padding + factsHeight + 6 + (sentence.Count * consent.LineHeight) + padding;
         flow.Section(words.Acceptance, 12, height);
         flow.Put(new RectangleMark(Column, flow.Y, ColumnWidth, height, Mint, Corner));
@@ -181,7 +180,8 @@ internal sealed class ProposalComposition(IPaperPress press, ProposalPaper paper
         for (var i = 0; i < cells.Length; i++)
         {
             var x = Column + inset + (i * (cell + 4));
-            flow.Lines(cells[i].Lines, x, flow.Line(cells[i].Label, x, y, SmallHead) + 0.6, Value);
+            var end = flow.Lines(cells[i].Lines, x, flow.Line(cells[i].Label, x, y, SmallHead) + 0.6, Value);
+            if (cells[i].Note is { } note) flow.Line(note, x, end, Small);
         }
         y += factsHeight + 3;
         flow.Put(new LineMark(Column + inset, y, Right - inset, y, 0.25, MintLine));
@@ -191,15 +191,15 @@ internal sealed class ProposalComposition(IPaperPress press, ProposalPaper paper
 
     private void Next()
     {
-        const double qrDown = 12, qrSide = 32;
+        const double qrDown = 5.3, qrSide = 32;
         var steps = new (string Text, string? Address)[]
         {
             (words.Visit, links.Preview),
             (acceptance is null ? words.Answer : words.Reread, links.Proposal),
             (acceptance is null ? words.Scan : words.ScanAccepted, null),
         };
-        flow.Section(words.Next, 14, qrDown + qrSide + 6);
-        flow.Put(QrPattern.Of(links.Proposal, Left, flow.Y + qrDown, qrSide, Ink));
+        var code = flow.Section(words.Next, 14, 56) + qrDown;
+        flow.Put(QrPattern.Of(links.Proposal, Left, code, qrSide, Ink));
         var top = flow.Y + 0.6;
         for (var i = 0; i < steps.Length; i++)
         {
@@ -210,7 +210,7 @@ internal sealed class ProposalComposition(IPaperPress press, ProposalPaper paper
             if (steps[i].Address is { } address) top = Link(address, top);
             top += 2.6;
         }
-        flow.Y = Math.Max(top - 2.6, flow.Y + qrDown + qrSide);
+        flow.Y = Math.Max(top - 2.6, code + qrSide);
     }
 
     private double Link(string address, double top)

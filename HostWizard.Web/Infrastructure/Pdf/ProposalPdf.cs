@@ -13,7 +13,7 @@ public sealed class ProposalPdf(IPaperPress press)
     /// <summary>The proposal as a PDF.</summary>
     /// <param name="paper">What it says.</param>
     /// <param name="links">Where it leads.</param>
-    /// <param name="picture">The website as JPEG or PNG, about 1,300 pixels wide and at most 70 KB; without it a drawing stands in.</param>
+    /// <param name="picture">The website as JPEG or PNG, best a JPEG 1,300 pixels wide of at most 80 KB, which is taken as it is; without it a drawing stands in.</param>
     /// <param name="acceptance">What was said yes to: marks what was chosen, counts it and says who accepted.</param>
     /// <exception cref="ArgumentException">The picture cannot be read.</exception>
     public byte[] Draw(ProposalPaper paper, ProposalLinks links, byte[]? picture = null, ProposalAcceptance? acceptance = null)

@@ -50,7 +50,7 @@ internal sealed record ProposalWords
     private static readonly ProposalWords English = new()
     {
         Code = "en",
-        Title = "Your new website is ready.",
+        Title = "Your new website\nis ready.",
         Proposal = "Proposal {0}",
         Version = "version {0}",
         For = "A proposal for {0}",
@@ -72,7 +72,7 @@ internal sealed record ProposalWords
         AcceptedAt = "Date and time",
         AcceptedFrom = "From the address",
         LocalTime = "Luxembourg time",
-        Next = "What happens next",
+        Next = "Next steps",
         Visit = "Visit the website, on a phone or a computer:",
         Answer = "Choose your options, accept, or ask for a change:",
         Reread = "Everything that was agreed can be read again here:",
@@ -86,7 +86,7 @@ internal sealed record ProposalWords
     private static readonly ProposalWords French = new()
     {
         Code = "fr",
-        Title = "Votre nouveau site est prêt.",
+        Title = "Votre nouveau site\nest prêt.",
         Proposal = "Proposition {0}",
         Version = "version {0}",
         For = "Proposition pour {0}",
@@ -122,7 +122,7 @@ internal sealed record ProposalWords
     private static readonly ProposalWords German = new()
     {
         Code = "de",
-        Title = "Ihre neue Website ist fertig.",
+        Title = "Ihre neue Website\nist fertig.",
         Proposal = "Angebot {0}",
         Version = "Fassung {0}",
         For = "Angebot für {0}",
@@ -144,7 +144,7 @@ internal sealed record ProposalWords
         AcceptedAt = "Datum und Uhrzeit",
         AcceptedFrom = "Von der Adresse",
         LocalTime = "Luxemburger Zeit",
-        Next = "So geht es weiter",
+        Next = "Wie weiter?",
         Visit = "Besuchen Sie Ihre Website, am Telefon oder am Rechner:",
         Answer = "Wählen Sie Optionen, sagen Sie zu oder wünschen Sie eine Änderung:",
         Reread = "Alles Vereinbarte können Sie hier nachlesen:",
@@ -158,7 +158,7 @@ internal sealed record ProposalWords
     private static readonly ProposalWords Luxembourgish = new()
     {
         Code = "lb",
-        Title = "Är nei Websäit ass fäerdeg.",
+        Title = "Är nei Websäit\nass fäerdeg.",
         Proposal = "Offer {0}",
         Version = "Versioun {0}",
         For = "Offer fir {0}",
@@ -180,7 +180,7 @@ internal sealed record ProposalWords
         AcceptedAt = "Datum an Auerzäit",
         AcceptedFrom = "Vun der Adress",
         LocalTime = "Lëtzebuerger Zäit",
-        Next = "Wéi et weidergeet",
+        Next = "Wéi weider?",
         Visit = "Kuckt Iech Är Websäit un, um Telefon oder um Computer:",
         Answer = "Wielt Är Optiounen, sot zou oder frot eng Ännerung:",
         Reread = "Alles wat ofgemaach gouf, kënnt Dir hei noliesen:",

@@ -12,6 +12,7 @@ public sealed class SkiaPress : IPaperPress, IDisposable
 {
     private const float Millimetre = 72 / 25.4f;
     private const long MostPixels = 50_000_000;
+    private const int MostPictureBytes = 80_000;
     private readonly Dictionary<int, Face[]> faces = [];
     private readonly Face emoji;
 
@@ -144,17 +145,26 @@ public sealed class SkiaPress : IPaperPress, IDisposable
         }
     }
 
-    private static void Hang(SKCanvas canvas, PictureMark mark)
+    private void Hang(SKCanvas canvas, PictureMark mark)
     {
-        using var bytes = SKData.CreateCopy(mark.Bytes);
+        using var bytes = SKData.CreateCopy(Fitted(mark));
         // From encoded bytes a JPEG goes into the document as it is.
-        using var image = SKImage.FromEncodedData(bytes) ?? throw new ArgumentException("The picture is neither a JPEG nor a PNG that can be read.", nameof(mark));
+        using var image = SKImage.FromEncodedData(bytes) ?? throw new ArgumentException("The picture cannot be read.", nameof(mark));
         var scale = Math.Max(mark.Width / image.Width, mark.Height / image.Height);
         var (width, height) = (image.Width * scale, image.Height * scale);
         canvas.Save();
         canvas.ClipRect(Rectangle(mark.X, mark.Y, mark.Width, mark.Height));
         canvas.DrawImage(image, Rectangle(mark.X - ((width - mark.Width) / 2), mark.Y, width, height), new SKSamplingOptions(SKCubicResampler.Mitchell));
         canvas.Restore();
+    }
+
+    // A JPEG that is small enough stays as it is; anything else becomes one.
+    private byte[] Fitted(PictureMark mark)
+    {
+        using var bytes = SKData.CreateCopy(mark.Bytes);
+        using var codec = SKCodec.Create(bytes);
+        if (codec is { EncodedFormat: SKEncodedImageFormat.Jpeg } && mark.Bytes.Length <= MostPictureBytes) return mark.Bytes;
+        return Cut(mark.Bytes, mark.Width / mark.Height, 1300, MostPictureBytes) ?? throw new ArgumentException("The picture is neither a JPEG nor a PNG that can be read.", nameof(mark));
     }
 
     private void Write(SKCanvas canvas, TextMark mark, EmbeddedFonts? fonts)

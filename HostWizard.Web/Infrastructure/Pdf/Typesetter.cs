@@ -33,11 +33,12 @@ internal sealed class Typesetter(IPaperPress press)
     {
         var lines = Lines(text, lettering, width);
         if (lines.Count == 1) return lines;
-        for (var (low, high) = (width / lines.Count, width); high - low > 0.5;)
+        var widest = text.Split([' ', '\n']).Max(word => Width(word, lettering));
+        for (var (low, high) = (Math.Max(widest, width / lines.Count), width); high - low > 0.5;)
         {
             var middle = (low + high) / 2;
             var tried = Lines(text, lettering, middle);
-            if (tried.Count > lines.Count || tried.Any(line => Width(line, lettering) > middle)) low = middle;
+            if (tried.Count > lines.Count) low = middle;
             else (high, lines) = (middle, tried);
         }
         return lines;
@@ -58,14 +59,19 @@ internal sealed class Typesetter(IPaperPress press)
     public List<List<Piece>> Wrap(IReadOnlyList<(string Text, Lettering Lettering)> texts, double width)
     {
         var lines = new List<List<Piece>>();
-        var (line, x) = (new List<Piece>(), 0.0);
+        var (line, x, paragraph) = (new List<Piece>(), 0.0, 0);
         foreach (var (text, lettering) in texts)
         {
             var gap = Width(" ", lettering);
             var paragraphs = text.Split('\n');
             for (var p = 0; p < paragraphs.Length; p++)
             {
-                if (p > 0) End();
+                if (p > 0)
+                {
+                    End();
+                    KeepLastWordCompany(lines, paragraph, width);
+                    paragraph = lines.Count;
+                }
                 foreach (var word in paragraphs[p].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 {
                     var rest = word;
@@ -92,6 +98,7 @@ internal sealed class Typesetter(IPaperPress press)
             }
         }
         if (line.Count > 0 || lines.Count == 0) End();
+        KeepLastWordCompany(lines, paragraph, width);
         return lines;
 
         void Put(string word, double before, double wide, Lettering lettering)
@@ -107,6 +114,18 @@ internal sealed class Typesetter(IPaperPress press)
             lines.Add(line);
             (line, x) = ([], 0);
         }
+    }
+
+    // A word alone on the last line of a paragraph takes the one before it along.
+    private void KeepLastWordCompany(List<List<Piece>> lines, int paragraph, double width)
+    {
+        if (lines.Count - paragraph < 2 || lines[^1] is not [var last] || lines[^2] is not [.., var before]) return;
+        if (last.Text.Contains(' ', StringComparison.Ordinal) || before.Text.Count(sign => sign == ' ') < 2 || before.Lettering != last.Lettering) return;
+        var at = before.Text.LastIndexOf(' ');
+        var together = before.Text[(at + 1)..] + " " + last.Text;
+        if (Width(together, last.Lettering) > width * 0.7) return;
+        lines[^2][^1] = before with { Text = before.Text[..at] };
+        lines[^1][0] = last with { Text = together };
     }
 
     private int Fitting(string word, Lettering lettering, double width)

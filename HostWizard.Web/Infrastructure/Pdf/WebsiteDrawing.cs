@@ -18,7 +18,7 @@ internal sealed class WebsiteDrawing(Typesetter setter, ProposalWebsite website,
         Scenery(marks, left, top);
         Header(marks, left, top);
         Words(marks, left, top);
-        return marks;
+        return [new ClippedMarks(left, top, Width, Height, 0, marks)];
     }
 
     private void Scenery(List<Mark> marks, double left, double top)
@@ -27,11 +27,8 @@ internal sealed class WebsiteDrawing(Typesetter setter, ProposalWebsite website,
         var (floor, middle) = (top + Height, left + 127);
         var (soft, softer, deep, deeper) = (Mix(brand, 0xFFFFFF, 0.80), Mix(brand, 0xFFFFFF, 0.35), Mix(brand, 0x000000, 0.22), Mix(brand, 0x000000, 0.45));
         marks.Add(new DiscMark(middle, top + 41, 25, soft));
-        marks.Add(new ClippedMarks(left + 92, top, Width - 92, Height, 0,
-        [
-            new DiscMark(left + 106, floor + 18, 34, softer),
-            new DiscMark(left + 160, floor + 22, 42, deep),
-        ]));
+        marks.Add(new DiscMark(left + 100, floor + 24, 34, softer));
+        marks.Add(new DiscMark(left + 158, floor + 24, 40, deep));
         marks.Add(new RectangleMark(left + 106, top + 33, 44, Height - 33, White));
         marks.Add(new RectangleMark(left + 106, top + 44, 44, Height - 44, Mix(brand, 0xFFFFFF, 0.92)));
         const int stripes = 8;
