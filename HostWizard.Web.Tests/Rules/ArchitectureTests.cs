@@ -65,7 +65,7 @@ public partial class ArchitectureTests
 
     private static bool IsPlain(string home)
         => home is "System" or "System.Text.Json" || home.StartsWith("System.Collections", StringComparison.Ordinal) || home.StartsWith("System.Linq", StringComparison.Ordinal)
-            || home is "System.Globalization" or "System.Text" or "System.Net" or "System.Security.Cryptography" or "System.Text.RegularExpressions" or "System.Runtime.CompilerServices" or "System.Diagnostics.CodeAnalysis"
+            || home is "System.Globalization" or "System.Text" or "System.Net" or "System.Security.Cryptography" or "System.Text.RegularExpressions" or "System.Text.RegularExpressions.Generated" or "System.Runtime.CompilerServices" or "System.Diagnostics.CodeAnalysis"
             || home.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
 
     private static void Nothing(IEnumerable<string> found)
