@@ -13,7 +13,8 @@ public sealed class RouteTests(SqliteApp app) : AppTests(app)
     private static readonly string[] Public =
     [
         "", "login", "logout", "message/{status:int}", "api/auth/login", "api/auth/refresh", "docs/api", "openapi/{documentName}.json", "health/live", "health/ready",
-        "internal/tls-check", "hosting/sites/{id:int}/preview", "hosting/proposals/{token}", "storefront/{subdomain}/{**path}",
+        "internal/tls-check", "hosting/sites/{id:int}/preview", "hosting/proposals/{token}", "hosting/proposals/{token}.pdf", "hosting/proposals/{token}/accept", "hosting/proposals/{token}/change", "hosting/proposals/{token}/decline",
+        "hosting/proposals/{token}/seen", "hosting/sites/{id:int}/preview/seen", "login/forgotten", "login/password/{token}", "storefront/{subdomain}/{**path}",
     ];
 
     private IEnumerable<RouteEndpoint> Routes

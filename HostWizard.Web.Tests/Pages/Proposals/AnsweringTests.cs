@@ -36,7 +36,7 @@ public abstract class AnsweringTests(App app) : AppTests(app)
 
         var mails = await App.Db(db => db.Mails.AsNoTracking().Include(m => m.Attachments).Where(m => m.SiteId == id && m.Kind == MailKind.ProposalAccepted).ToListAsync());
         Assert.Equal([App.AdminEmail, email], mails.Select(m => m.ToAddress).Order());
-        Assert.All(mails, mail => Assert.Equal("application/pdf", Assert.Single(mail.Attachments).ContentType));
+        Assert.All(mails, mail => Assert.Equal("application/pdf", Assert.Single(mail.Attachments, file => file.ContentId is null).ContentType));
         Assert.Equal(1, await App.Db(db => db.PasswordLinks.CountAsync(l => l.AccountId == account.Id)));
 
         var after = (await visitor.Get(link)).Is(200);
