@@ -9,7 +9,7 @@ public class Stage : IAsyncLifetime
     public const string AdminEmail = "admin@orion.lu";
     public const string AdminPassword = "Secret-Password-1";
 
-    private readonly TestHost host = new();
+    private TestHost host = null!;
     private Chromium chromium = null!;
 
     /// <summary>The application's address, without a path.</summary>
@@ -29,6 +29,7 @@ public class Stage : IAsyncLifetime
     public async Task InitializeAsync()
     {
         chromium = await Chromium.RentAsync();
+        host = new TestHost(Settings);
         Address = host.Start();
         Api = await Api.SignInAsync(Address);
         await using var context = await Browser.NewContextAsync(new() { BaseURL = Address.ToString() });
@@ -39,14 +40,17 @@ public class Stage : IAsyncLifetime
         await SetAsync(host.Services);
     }
 
+    /// <summary>Configuration beyond the usual.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
+
     /// <summary>Puts there what the tests of a class begin with.</summary>
     /// <param name="services">The application's own.</param>
     protected virtual Task SetAsync(IServiceProvider services) => Task.CompletedTask;
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         chromium?.Return();
-        await host.DisposeAsync();
+        if (host is not null) await host.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 }

@@ -9,7 +9,14 @@ internal sealed class TestHost : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hostwizard-e2e-");
 
-    public TestHost() => UseKestrel(0);
+    private readonly IReadOnlyDictionary<string, string> settings;
+
+    /// <param name="settings">Configuration beyond the usual.</param>
+    public TestHost(IReadOnlyDictionary<string, string> settings)
+    {
+        this.settings = settings;
+        UseKestrel(0);
+    }
 
     /// <summary>Starts it.</summary>
     /// <returns>Its address; the loopback's, so that it is the platform's whatever the platform's domain.</returns>
@@ -21,7 +28,13 @@ internal sealed class TestHost : WebApplicationFactory<Program>
         return new UriBuilder(address) { Host = "127.0.0.1" }.Uri;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach (var (key, value) in settings) builder.UseSetting(key, value);
+        Usual(builder);
+    }
+
+    private void Usual(IWebHostBuilder builder) => builder
         .UseSolutionRelativeContentRoot(".")
         .UseSetting("ConnectionStrings:HostWizard", $"Data Source={Path.Combine(folder.FullName, "hostwizard.db")};Pooling=False")
         .UseSetting("Database:Provider", "Sqlite")

@@ -73,7 +73,7 @@ public sealed class RouteTests(SqliteApp app) : AppTests(app)
         [
             "/admin/hosting", "/admin/hosting/sites", "/admin/hosting/sites?view=board", "/admin/hosting/sites/new", $"/admin/hosting/sites/{id}", $"/admin/hosting/sites/{id}?tab=services",
             $"/admin/hosting/sites/{id}/services/{service}", $"/admin/hosting/sites/{await World.Site(api, "proposal_sent")}/accept", "/admin/hosting/clients?expiring=soon", "/admin/merchants", "/admin/prospects",
-            $"/admin/prospects/{prospect}", "/admin/settings", "/admin/settings/tokens", "/admin/settings/catalogue", "/account/password",
+            $"/admin/prospects/{prospect}", $"/admin/mail/{await World.Mail()}", "/admin/settings", "/admin/settings/tokens", "/admin/settings/catalogue", "/account/password",
         ];
         foreach (var path in paths)
         {

@@ -1,4 +1,5 @@
 using HostWizard.Web.Data;
+using HostWizard.Web.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -68,6 +69,21 @@ public abstract class App : IAsyncLifetime
     {
         await using var scope = Services.CreateAsyncScope();
         return await look(scope.ServiceProvider.GetRequiredService<HostWizardDb>());
+    }
+
+    /// <summary>Does something in one transaction, as every writer here does.</summary>
+    public async Task<T> Write<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<HostWizardDb>().InTransaction(() => work(scope.ServiceProvider), CancellationToken.None);
+    }
+
+    /// <summary>Sends the mails that are due, as the job does.</summary>
+    /// <returns>When the next one is due.</returns>
+    public async Task<DateTime?> SendMails(CancellationToken stopping = default)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SendMail.Handler>().Handle(stopping);
     }
 
     /// <summary>Uses one of the application's services in a scope of its own.</summary>

@@ -20,7 +20,7 @@ internal sealed class OwnProcess : IDisposable
     public Uri Address { get; }
 
     /// <summary>Starts the built application; does not wait for it to answer.</summary>
-    public static OwnProcess Start(string provider, string connection, string dataDirectory)
+    public static OwnProcess Start(string provider, string connection, string dataDirectory, IReadOnlyDictionary<string, string>? more = null)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var built = AppContext.BaseDirectory.Replace("HostWizard.Web.Tests", "HostWizard.Web", StringComparison.Ordinal);
@@ -42,6 +42,7 @@ internal sealed class OwnProcess : IDisposable
             },
         };
         var lines = Channel.CreateUnbounded<string>();
+        foreach (var (key, value) in more ?? new Dictionary<string, string>()) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) =>
         {

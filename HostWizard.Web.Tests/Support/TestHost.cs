@@ -1,3 +1,4 @@
+using HostWizard.Web.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -26,6 +27,8 @@ internal sealed class TestHost : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton(clock));
+            // Jobs run when a test says so.
+            foreach (var job in services.Where(service => service.ImplementationType?.Namespace == typeof(SendMail).Namespace && service.ServiceType == typeof(Microsoft.Extensions.Hosting.IHostedService)).ToList()) services.Remove(job);
             // What makes a password slow to guess would make every test slow.
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 100);
         });

@@ -1,6 +1,7 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure;
+using HostWizard.Web.Infrastructure.Mail;
 using HostWizard.Web.Infrastructure.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -102,6 +103,22 @@ public sealed class World(App app)
         });
         return (email, accepted.Number("merchant_id"), siteId);
     }
+
+    /// <summary>A mail in the outbox.</summary>
+    public async Task<int> Mail(NewMail? mail = null)
+    {
+        mail ??= Letter();
+        await app.Write(services => services.GetRequiredService<Outbox>().AddAsync(mail, CancellationToken.None));
+        return await app.Db(db => db.Mails.Where(m => m.Key == mail.Key).Select(m => m.Id).SingleAsync());
+    }
+
+    /// <summary>A mail that is like no other.</summary>
+    public static NewMail Letter(string? to = null, string? key = null)
+        => new(key ?? $"letter-{Interlocked.Increment(ref made)}", MailKind.Proposal, to ?? Email(), "Zoë Müller", SiteLanguage.Fr, "Votre site est prêt\u202F!", "<p>Secret <b>gewëss</b> <img src=\"cid:dot\" alt=\"\"></p>", "Secret gewëss")
+        {
+            ReplyTo = "marc@example.lu",
+            Attachments = [new("dot.png", "image/png", [137, 80, 78, 71], "dot"), new("Proposition-P-2027-0001.pdf", "application/pdf", [.. "%PDF-secret"u8])],
+        };
 
     /// <summary>A prospect somebody noticed.</summary>
     public Task<int> Prospect(string? name = null, string? email = "") => app.Db(async db =>
