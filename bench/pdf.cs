@@ -1,4 +1,4 @@
-// Time, size and memory of the proposal PDF: dotnet run -c Release bench/pdf.cs
+// Time, size and memory of the proposal PDF: dotnet run -c Release bench/pdf.cs [-- PICTURE]
 #:project ../HostWizard.Web/HostWizard.Web.csproj
 #:property RestorePackagesWithLockFile=false
 #:property PublishAot=false
@@ -39,8 +39,8 @@ var pdf = new ProposalPdf(press);
 var first = pdf.Draw(paper, links);
 Console.WriteLine($"cold, fonts and first document: {Stopwatch.GetElapsedTime(cold).TotalMilliseconds:0} ms");
 
-// A PNG would be packed anew each time; what is frozen with a proposal is a JPEG.
-var picture = args.Length > 0 ? File.ReadAllBytes(args[0]) : null;
+// As a picture is kept with a proposal.
+var picture = args.Length > 0 ? pdf.Frame(File.ReadAllBytes(args[0])) : null;
 Report("drawn website", null);
 if (picture is not null) Report($"picture of {picture.Length / 1000.0:0.0} KB", picture);
 

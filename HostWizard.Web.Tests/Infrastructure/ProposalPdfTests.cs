@@ -253,6 +253,7 @@ public sealed class ProposalPdfTests(ProposalPdfTests.Press press) : IClassFixtu
     {
         using var pdf = press.Open(Paper.French with { Lines = [], Terms = " " });
         Assert.Equal(2, pdf.NumberOfPages);
+        Assert.DoesNotContain("Services", Whole(pdf), StringComparison.Ordinal);
         Assert.DoesNotContain("Totaux", Whole(pdf), StringComparison.Ordinal);
         Assert.DoesNotContain("Conditions", Whole(pdf), StringComparison.Ordinal);
         Assert.Contains("La suite", Whole(pdf), StringComparison.Ordinal);
