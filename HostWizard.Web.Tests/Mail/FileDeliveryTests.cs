@@ -11,7 +11,7 @@ public sealed class FileDeliveryTests(SqliteApp app) : AppTests(app)
     public async Task Without_a_server_each_mail_is_one_file_that_nobody_else_may_read()
     {
         var to = World.Email();
-        await World.Mail(World.Letter(to, key: $"../{to} "));
+        await World.Mail(World.Letter(to, key: $"../{to}"));
         await App.SendMails();
         await App.SendMails();
         var folder = Path.Combine(App.DataDirectory, "mail");

@@ -215,9 +215,10 @@ public sealed class OutgoingMail
 
     private void Note(MailEventKind kind, Actor? by, string? words, DateTime now) => events.Add(new(kind, by, OneLine(words, 2000), now));
 
+    // Spaces that do not break stay what they are: French sets them before its signs.
     private static string? OneLine(string? text, int length)
     {
-        var line = string.Join(' ', (text ?? "").Replace('\0', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = string.Join(' ', (text ?? "").Split([' ', '\0', '\t', '\r', '\n', '\v', '\f', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
         return line.Length == 0 ? null : line.Length <= length ? line : line[..(char.IsHighSurrogate(line[length - 1]) ? length - 1 : length)];
     }
 }
