@@ -22,6 +22,10 @@ public sealed class AdminPages(DemoStage stage) : DemoPages(stage)
     [InlineData("admin/settings")]
     [InlineData("admin/settings/tokens")]
     [InlineData("admin/settings/catalogue")]
+    [InlineData("admin/settings/proposals")]
+    [InlineData("admin/mail")]
+    [InlineData("admin/mail?search=nobody-is-called-that")]
+    [InlineData("admin/mail/{mail}")]
     [InlineData("admin/nothing-is-here")]
     public Task Looks_good(string address) => LooksGoodAsync(address);
 

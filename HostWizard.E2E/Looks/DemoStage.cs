@@ -2,6 +2,8 @@ using HostWizard.E2E.Support;
 using HostWizard.Web.Data;
 using HostWizard.Web.Data.Demo;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Infrastructure;
+using HostWizard.Web.Infrastructure.SignIn;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,8 +32,37 @@ public sealed class DemoStage : Stage
         var live = await Api.LiveAsync("Pâtisserie Zum Löwen & Söhne, Confiserie artisanale depuis toujours", "patisserie-zum-loewen.lu", "loewen@example.lu");
         await Api.AddServiceAsync(live, "domain", "patisserie-zum-loewen.lu", "annual", 2400, endsInDays: 12);
         names["owned-name"] = live.Subdomain;
+        await ProposalsAsync(services);
         OwnerSession = await OwnerAsync("Fiduciaire Wagner", change: true);
         NewOwnerSession = await OwnerAsync("Optique Reuter", change: false);
+    }
+
+    // One of each kind that its page tells apart.
+    private async Task ProposalsAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<HostWizardDb>();
+        foreach (var kind in (string[])["open", "accepted", "declined", "superseded"])
+        {
+            var site = await Api.CreateAsync($"L'Œuf {kind} & l'Épicéa S.à r.l.", $"{kind}@oeuf.example.lu");
+            await Api.MoveAsync(site, "mark-poc-ready");
+            var option = new ProposalLine(1, ServiceType.WebsiteMaintenance, "Version allemande", "Traduction des cinq pages", BillingPeriod.OneTime, 1, 28000, IsOptional: true);
+            db.ProposalDrafts.Add(new ProposalDraft(site.Id, ProposalWording.Usual(SiteLanguage.Fr).Begin("Claire Hoffmann") with { Lines = [option with { Position = 2, IsOptional = false, Description = "Création du site", PriceCents = 145000 }, option] }, DateTime.UtcNow));
+            await db.SaveChangesAsync();
+            await Api.MoveAsync(site, "send-proposal");
+            var sent = await db.Proposals.AsNoTracking().SingleAsync(p => p.SiteId == site.Id);
+            var token = names[$"proposal-{kind}"] = services.GetRequiredService<SecretLinks>().Open(sent.SealedToken)!;
+            names[$"site-{kind}"] = Text(site.Id);
+            using var client = new HttpClient { BaseAddress = Address };
+            var answer = new FormUrlEncodedContent(new Dictionary<string, string> { ["name"] = "Claire Hoffmann", ["consent"] = "yes", ["reason"] = "Trop cher" });
+            if (kind == "accepted") await client.PostAsync($"hosting/proposals/{token}/accept", answer);
+            if (kind == "declined") await client.PostAsync($"hosting/proposals/{token}/decline", answer);
+            if (kind == "superseded") await db.Proposals.Where(p => p.Id == sent.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.SupersededAt, DateTime.UtcNow));
+        }
+        var account = await db.Users.FirstAsync(a => a.Email == "accepted@oeuf.example.lu");
+        names["password-link"] = scope.ServiceProvider.GetRequiredService<PasswordLinks>().Add(account, PasswordLinks.ForForgotten).Token;
+        await db.SaveChangesAsync();
+        names["mail"] = Text(await db.Mails.MaxAsync(m => m.Id));
     }
 
     private async Task<string> OwnerAsync(string business, bool change)

@@ -1,11 +1,12 @@
 using HostWizard.Web.Domain;
+using HostWizard.Web.Infrastructure;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Data.Demo;
 
 /// <summary>Fills an empty database with businesses to look at or to measure with: all of them or, when anything fails, none.</summary>
-public sealed class DemoData(HostWizardDb db, ILookupNormalizer names, IConfiguration configuration, TimeProvider clock)
+public sealed class DemoData(HostWizardDb db, ILookupNormalizer names, SecretLinks links, IConfiguration configuration, TimeProvider clock)
 {
     /// <summary>How many sites a demo has when nobody says.</summary>
     public const int UsualCount = 63;
@@ -83,7 +84,12 @@ public sealed class DemoData(HostWizardDb db, ILookupNormalizer names, IConfigur
         foreach (var (story, told) in lines)
         {
             history.AddRange(told.Select(line => line.On(story.Site)));
-            foreach (var proposal in story.Proposals) db.Proposals.Add(proposal).Property(p => p.SiteId).CurrentValue = story.Site.Id;
+            foreach (var proposal in story.Proposals)
+            {
+                var token = SecretLinks.New();
+                proposal.Freeze(DemoPaper.Of(proposal, story.Site, world), (SecretLinks.Hash(token), links.Seal(token)));
+                db.Proposals.Add(proposal).Property(p => p.SiteId).CurrentValue = story.Site.Id;
+            }
         }
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
