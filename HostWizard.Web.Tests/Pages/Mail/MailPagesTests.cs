@@ -281,7 +281,7 @@ public abstract class MailPagesTests(App app) : AppTests(app)
         };
     }
 
-    private Task Move(int id, params Action<OutgoingMail>[] steps) => App.Write(async services =>
+    private async Task Move(int id, params Action<OutgoingMail>[] steps) => await App.Write(async services =>
     {
         var mail = await services.GetRequiredService<HostWizardDb>().Mails.SingleAsync(m => m.Id == id);
         foreach (var step in steps) step(mail);
