@@ -62,6 +62,72 @@ public abstract class PowerCutTests
         Assert.Equal("draft", (await (await SignIn(again)).Post("/sites", new { business_name = "After" })).Is(201).Text("status"));
     }
 
+    [SkippableFact]
+    public async Task A_mail_that_had_no_time_to_go_out_arrives_once_after_the_next_start()
+    {
+        SmtpServer.SkipOrFailWhenMissing();
+        using var folder = new TempFolder();
+        var (connection, data) = (Connection(folder.Path), Path.Combine(folder.Path, "data"));
+        var (server, client) = (new SmtpServer(Path.Combine(folder.Path, "smtp")), World.Email());
+        // Nobody listens there yet: however quick the job is, nothing has gone out.
+        using (var process = await OwnProcess.Start(Provider, connection, data, server.Settings).Ready())
+        {
+            await World.Site(await SignIn(process), "proposal_sent", email: client);
+            process.Kill();
+        }
+
+        await server.Up();
+        await ArrivesOnceAfterTheNextStart(server, client, connection, data);
+    }
+
+    [SkippableFact]
+    public async Task A_mail_that_was_being_handed_over_arrives_once_after_the_next_start()
+    {
+        SmtpServer.SkipOrFailWhenMissing();
+        using var folder = new TempFolder();
+        var (connection, data) = (Connection(folder.Path), Path.Combine(folder.Path, "data"));
+        var (server, client) = (new SmtpServer(Path.Combine(folder.Path, "smtp")), World.Email("slow"));
+        await server.Up();
+        using (var process = await OwnProcess.Start(Provider, connection, data, server.Settings).Ready())
+        {
+            await World.Site(await SignIn(process), "proposal_sent", email: client);
+            await server.Says($"holding {client}");
+            process.Kill();
+        }
+
+        await ArrivesOnceAfterTheNextStart(server, client, connection, data);
+    }
+
+    private async Task ArrivesOnceAfterTheNextStart(SmtpServer server, string client, string connection, string data)
+    {
+        try
+        {
+            Assert.Empty(server.For(client));
+            await using (var db = Open(connection))
+            {
+                var mail = await db.Mails.SingleAsync(m => m.ToAddress == client && m.Kind == MailKind.Proposal);
+                Assert.Contains(mail.Status, (MailStatus[])[MailStatus.Queued, MailStatus.Sending]);
+                // The minutes until the next try, or until the lease of the dead is over, have passed.
+                db.Entry(mail).Property(m => m.NextTryAt).CurrentValue = mail.CreatedAt;
+                await db.SaveChangesAsync();
+            }
+
+            using var again = await OwnProcess.Start(Provider, connection, data, server.Settings).Ready();
+            await server.Says($"took {client}");
+            // Mails go out one after the other: when a later one is there, all has been done about the first.
+            var later = World.Email();
+            await World.Site(await SignIn(again), "proposal_sent", email: later);
+            await server.Says($"took {later}");
+
+            Assert.Single(server.For(client));
+            await using (var db = Open(connection)) Assert.Equal(MailStatus.Sent, await db.Mails.Where(m => m.ToAddress == client && m.Kind == MailKind.Proposal).Select(m => m.Status).SingleAsync());
+        }
+        finally
+        {
+            server.Down();
+        }
+    }
+
     private static async Task<Api> SignIn(OwnProcess process)
         => new(process.Address, (await new Api(process.Address, null).Send(HttpMethod.Post, "/api/auth/login", new { email = App.AdminEmail, password = App.AdminPassword })).Is(200).Text("access_token"));
 
