@@ -56,6 +56,11 @@ public sealed partial class LetterTests(SqliteApp app) : AppTests(app)
         Assert.Contains("Valable jusqu’au: 23 décembre 2026", mail.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task A_business_whose_name_ends_with_a_full_stop_gets_no_second_one(SiteLanguage language)
+        => Assert.All(await All(language), mail => Assert.DoesNotContain("r.l..", mail.Text, StringComparison.Ordinal));
+
     [Fact]
     public async Task What_somebody_wrote_is_shown_as_text()
     {
@@ -99,11 +104,12 @@ public sealed partial class LetterTests(SqliteApp app) : AppTests(app)
         ],
     }, 12, 7, "claire@boulangerie-parc.lu", "Claire Hoffmann", Link, "https://hostwizard.lu/hosting/sites/7/preview") { Pdf = [.. "%PDF"u8], Picture = Picture() };
 
-    private static byte[] Picture() => File.Exists("/tmp/site.png") ? File.ReadAllBytes("/tmp/site.png") : [137, 80, 78, 71];
+    private static byte[] Picture() => File.ReadAllBytes(Rules.Repository.Root("HostWizard.Web/Pages/Shared/Mail/mark.png"));
 
+    // To look at: docs/development.md.
     private static void Dump(NewMail mail)
     {
-        if (Environment.GetEnvironmentVariable("MAILS_TO") is not { } folder) return;
+        if (Environment.GetEnvironmentVariable("HOSTWIZARD_MAILS_TO") is not { } folder) return;
         var html = mail.Attachments.Where(file => file.ContentId is not null).Aggregate(mail.Html, (all, file) => all.Replace($"cid:{file.ContentId}", $"data:{file.ContentType};base64,{Convert.ToBase64String(file.Bytes)}", StringComparison.Ordinal));
         File.WriteAllText(Path.Combine(folder, $"{mail.Language.Text()}-{mail.Key}.html"), html);
         File.WriteAllText(Path.Combine(folder, $"{mail.Language.Text()}-{mail.Key}.txt"), mail.Subject + "\n\n" + mail.Text);

@@ -161,6 +161,9 @@ public sealed class ProposalMails(Letters letters)
         public ProposalMailWords Words { get; } = ProposalMailWords.In(language ?? data.Paper.Language);
 
         public string Of(string sentence, string? day = null)
-            => Typography.Set(string.Format(CultureInfo.InvariantCulture, sentence, data.Paper.BusinessName, data.Paper.Number, day ?? ProposalText.Day(data.Paper.ValidUntil, Language), data.ToAddress), Language);
+            => Typography.Set(string.Format(CultureInfo.InvariantCulture, WithOneFullStop(sentence), data.Paper.BusinessName, data.Paper.Number, day ?? ProposalText.Day(data.Paper.ValidUntil, Language), data.ToAddress), Language);
+
+        // L’Épicéa S.à r.l. ends its sentence itself.
+        private string WithOneFullStop(string sentence) => data.Paper.BusinessName.EndsWith('.') ? sentence.Replace("{0}.", "{0}", StringComparison.Ordinal) : sentence;
     }
 }
