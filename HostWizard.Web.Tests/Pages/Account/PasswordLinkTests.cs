@@ -73,6 +73,21 @@ public abstract partial class PasswordLinkTests(App app) : AppTests(app)
         (await visitor.Submit(form, null, ("Form.New", "The new password 2"), ("Form.Repeat", "The new password 2"))).Is(404);
     }
 
+    [SkippableFact]
+    public async Task A_host_that_the_asker_made_up_is_not_in_the_link()
+    {
+        var (email, _, _) = await World.Owner(await World.Admin(), "The old password 1");
+        var visitor = World.Visitor();
+        var token = (await visitor.Get("/login/forgotten")).One("input[name=__RequestVerificationToken]").GetAttribute("value")!;
+
+        (await visitor.Post("/login/forgotten", [("Email", email), ("__RequestVerificationToken", token)], ("Host", "203.0.113.7"))).Is(200);
+
+        var mail = await App.Db(db => db.Mails.AsNoTracking().SingleAsync(m => m.ToAddress == email && m.Kind == MailKind.PasswordLink));
+        var body = App.Services.GetRequiredService<MailSeal>().Open(mail);
+        Assert.Contains("https://hostwizard.lu/login/password/", body.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("203.0.113.7", body.Text + body.Html, StringComparison.Ordinal);
+    }
+
     private static async Task<Page> Ask(Browser visitor, string email) => await visitor.Submit((await visitor.Get("/login/forgotten")).Is(200), null, ("Email", email));
 
     private async Task<string> LinkTo(string email)

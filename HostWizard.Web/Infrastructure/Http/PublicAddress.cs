@@ -1,3 +1,4 @@
+using System.Net;
 using HostWizard.Web.Domain;
 
 namespace HostWizard.Web.Infrastructure.Http;
@@ -9,6 +10,10 @@ public sealed class PublicAddress(HostWizardSettings settings, IHttpContextAcces
     public string Base => settings.PublicUrl is { } configured
         ? configured.ToString().TrimEnd('/')
         : http.HttpContext is { Request: var request } ? $"{request.Scheme}://{request.Host}{request.PathBase}" : $"https://{settings.PlatformDomain}";
+
+    // The platform answers on every IP address, and whoever asks writes the address down.
+    private bool IsMadeUp => settings.PublicUrl is null && http.HttpContext is { } context && IPAddress.TryParse(context.Request.Host.Host.Trim('[', ']'), out var named)
+        && !IPAddress.IsLoopback(named) && !named.Equals(context.Connection.LocalIpAddress);
 
     /// <summary>Where people sign in.</summary>
     public string Login => $"{Base}/login";
@@ -26,8 +31,8 @@ public sealed class PublicAddress(HostWizardSettings settings, IHttpContextAcces
     /// <summary>The page of a proposal.</summary>
     public string Proposal(string token) => $"{Base}/hosting/proposals/{token}";
 
-    /// <summary>Where somebody chooses a password by a link.</summary>
-    public string Password(string token) => $"{Base}/login/password/{token}";
+    /// <summary>Where somebody chooses a password by a link. A stranger may have asked for it, so a host the stranger made up is not in it.</summary>
+    public string Password(string token) => $"{(IsMadeUp ? $"https://{settings.PlatformDomain}" : Base)}/login/password/{token}";
 
     /// <summary>The admin's page of a site.</summary>
     public string Site(int siteId) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Base}/admin/hosting/sites/{siteId}");
