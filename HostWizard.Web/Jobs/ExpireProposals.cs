@@ -9,8 +9,12 @@ public sealed class ExpireProposals(IServiceScopeFactory scopes, TimeProvider cl
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(15);
 
+    // Whoever waits for the first page comes first.
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(30);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await Task.Delay(First, clock, stoppingToken);
         using var timer = new PeriodicTimer(Pause, clock);
         do
         {
