@@ -63,6 +63,13 @@ public static class Transactions
     public static Task<Proposal?> LastProposal(this HostWizardDb db, int siteId, CancellationToken ct)
         => db.Proposals.Where(p => p.SiteId == siteId).OrderByDescending(p => p.Version).FirstOrDefaultAsync(ct);
 
+    /// <summary>The proposal of a link, to be changed; null for a link that is none.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="tokenHash">Hash of the secret in the link.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public static Task<Proposal?> ProposalOfLink(this HostWizardDb db, byte[] tokenHash, CancellationToken ct)
+        => db.Proposals.FirstOrDefaultAsync(p => p.TokenHash == tokenHash && p.Paper != null, ct);
+
     private static bool IsLostRace(Exception exception) => exception switch
     {
         DbUpdateConcurrencyException => true,

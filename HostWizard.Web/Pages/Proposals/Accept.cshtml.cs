@@ -58,8 +58,7 @@ public sealed class Accept(Accept.Handler handler, ProposalPageView.Query query,
         /// <exception cref="InvalidInputException">Name, e-mail or consent is missing, or an option is none of the proposal's.</exception>
         public Task<bool> Handle(Command command, CancellationToken ct) => db.InTransaction(async () =>
         {
-            var hash = SecretLinks.Hash(command.Token);
-            if (await db.Proposals.FirstOrDefaultAsync(p => p.TokenHash == hash && p.Paper != null, ct) is not { } proposal) return false;
+            if (await db.ProposalOfLink(SecretLinks.Hash(command.Token), ct) is not { } proposal) return false;
             // Pressed twice, by the same person or two: the page says that it is done.
             if (proposal.Acceptance is not null) return true;
             if (await db.WholeSite(proposal.SiteId, ct) is not { } site) throw new ProposalClosedException(proposal, ProposalState.Withdrawn);

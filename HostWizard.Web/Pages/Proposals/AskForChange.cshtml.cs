@@ -4,7 +4,6 @@ using HostWizard.Web.Infrastructure;
 using HostWizard.Web.Pages.Shared.Mail;
 using HostWizard.Web.Pages.Shared.Proposals;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Pages.Proposals;
 
@@ -24,8 +23,7 @@ public sealed class AskForChange(AskForChange.Handler handler, ProposalPageView.
         /// <exception cref="InvalidInputException">There is no wish, or it is too long.</exception>
         public Task<bool> Handle(Command command, CancellationToken ct) => db.InTransaction(async () =>
         {
-            var hash = SecretLinks.Hash(command.Token);
-            if (await db.Proposals.FirstOrDefaultAsync(p => p.TokenHash == hash && p.Paper != null, ct) is not { } proposal) return false;
+            if (await db.ProposalOfLink(SecretLinks.Hash(command.Token), ct) is not { } proposal) return false;
             var (now, before) = (clock.GetUtcNow().UtcDateTime, proposal.Wish);
             proposal.AskForChange(command.Message, now);
             if (proposal.Wish == before || await db.WholeSite(proposal.SiteId, ct) is not { } site) return true;

@@ -4,7 +4,6 @@ using HostWizard.Web.Infrastructure;
 using HostWizard.Web.Pages.Shared.Mail;
 using HostWizard.Web.Pages.Shared.Proposals;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Pages.Proposals;
 
@@ -24,8 +23,7 @@ public sealed class Decline(Decline.Handler handler, ProposalPageView.Query quer
         /// <exception cref="InvalidInputException">The reason is too long.</exception>
         public Task<bool> Handle(Command command, CancellationToken ct) => db.InTransaction(async () =>
         {
-            var hash = SecretLinks.Hash(command.Token);
-            if (await db.Proposals.FirstOrDefaultAsync(p => p.TokenHash == hash && p.Paper != null, ct) is not { } proposal) return false;
+            if (await db.ProposalOfLink(SecretLinks.Hash(command.Token), ct) is not { } proposal) return false;
             var now = clock.GetUtcNow().UtcDateTime;
             if (proposal.StateAt(now) == ProposalState.Declined) return true;
             proposal.Decline(command.Reason, now);

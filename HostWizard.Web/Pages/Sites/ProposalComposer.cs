@@ -14,16 +14,15 @@ public sealed class ProposalComposer(HostWizardDb db, HostWizardSettings setting
 {
     /// <summary>What the next version says: what was prepared, or the usual words, with the services as they are.</summary>
     /// <param name="site">The whole site.</param>
-    /// <param name="language">Another language than the draft's; begins anew with its usual words.</param>
     /// <param name="ct">Stops waiting.</param>
-    public async Task<ProposalContent> ContentAsync(HostedSite site, SiteLanguage? language, CancellationToken ct)
-    {
-        var prepared = (await db.ProposalDrafts.AsNoTracking().FirstOrDefaultAsync(d => d.SiteId == site.Id, ct))?.Content;
-        if (prepared is not null && (language is null || language == prepared.Language)) return prepared.With(site.Services);
-        var begun = (await WordingAsync(language ?? site.Store.Language, ct)).Begin(site.ContactName);
-        // Another language changes the words around what is offered, not the offer.
-        return (begun with { Lines = prepared?.Lines ?? [] }).With(site.Services);
-    }
+    public async Task<ProposalContent> ContentAsync(HostedSite site, CancellationToken ct) => await ContentAsync(site, await DraftAsync(site.Id, ct), ct);
+
+    /// <summary>The same from a draft that was read already; null begins with the usual words.</summary>
+    public async Task<ProposalContent> ContentAsync(HostedSite site, ProposalDraft? draft, CancellationToken ct)
+        => (draft?.Content ?? (await WordingAsync(site.Store.Language, ct)).Begin(site.ContactName)).With(site.Services);
+
+    /// <summary>What was prepared; null when nothing was.</summary>
+    public Task<ProposalDraft?> DraftAsync(int siteId, CancellationToken ct) => db.ProposalDrafts.AsNoTracking().FirstOrDefaultAsync(d => d.SiteId == siteId, ct);
 
     /// <summary>Numbers the next version and writes it down; nothing is saved.</summary>
     /// <param name="site">The whole site.</param>

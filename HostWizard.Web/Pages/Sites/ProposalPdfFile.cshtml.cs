@@ -33,7 +33,7 @@ public sealed class ProposalPdfFile(ProposalPdfFile.Handler handler) : PageModel
         {
             if (await db.Sites.AsNoTracking().Include(s => s.Store).Include(s => s.Services).AsSplitQuery().FirstOrDefaultAsync(s => s.Id == siteId, ct) is not { } site) return null;
             var previous = await db.Proposals.AsNoTracking().Where(p => p.SiteId == siteId).OrderByDescending(p => p.Version).FirstOrDefaultAsync(ct);
-            var (_, paper) = await composer.ComposeAsync(site, await composer.ContentAsync(site, null, ct), previous, by, clock.GetUtcNow().UtcDateTime, ct);
+            var (_, paper) = await composer.ComposeAsync(site, await composer.ContentAsync(site, ct), previous, by, clock.GetUtcNow().UtcDateTime, ct);
             return composer.Draw(site, paper, new string('x', 24), await composer.PictureAsync(siteId, ct));
         }
     }

@@ -32,7 +32,7 @@ public sealed class SendProposal(SendProposal.Handler handler, SiteView.Query qu
             else site.SendProposal(command.Notes, command.By, now);
 
             var previous = await db.LastProposal(site.Id, ct);
-            var content = (await composer.ContentAsync(site, null, ct)).WithNotes(site.ProposalNotes);
+            var content = (await composer.ContentAsync(site, ct)).WithNotes(site.ProposalNotes);
             var (proposal, paper) = await composer.ComposeAsync(site, content, previous, command.By, now, ct);
             var token = SecretLinks.New();
             proposal.Freeze(paper, (SecretLinks.Hash(token), links.Seal(token)));

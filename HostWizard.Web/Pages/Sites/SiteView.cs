@@ -89,6 +89,7 @@ public sealed record SiteView
             var versions = await db.Proposals.AsNoTracking().Where(p => p.SiteId == id).OrderByDescending(p => p.Version).Take(20).ToListAsync(ct);
             var last = versions.FirstOrDefault();
             var mayPropose = site.Status is SiteStatus.Draft or SiteStatus.PocReady or SiteStatus.ProposalSent;
+            var draft = mayPropose ? await composer.DraftAsync(id, ct) : null;
             return new()
             {
                 Site = site,
@@ -99,8 +100,8 @@ public sealed record SiteView
                 Services = [.. site.Services.OrderBy(s => s.Id)],
                 Events = await db.SiteEvents.AsNoTracking().Where(e => e.SiteId == id).OrderByDescending(e => e.Id).Take(200).ToListAsync(ct),
                 Versions = versions,
-                NextProposal = mayPropose ? await composer.ContentAsync(site, null, ct) : null,
-                DraftVersion = mayPropose ? Show.Milliseconds(await db.ProposalDrafts.Where(d => d.SiteId == id).Select(d => d.UpdatedAt).FirstOrDefaultAsync(ct)) : 0,
+                NextProposal = mayPropose ? await composer.ContentAsync(site, draft, ct) : null,
+                DraftVersion = draft is null ? 0 : Show.Milliseconds(draft.UpdatedAt),
                 ProposalUrl = links.Open(last?.SealedToken) is { } token ? address.Proposal(token) : null,
                 Looks = last is null ? [] : await db.ProposalViews.AsNoTracking().Where(v => v.ProposalId == last.Id).OrderByDescending(v => v.Day).ThenBy(v => v.Part).Take(60).ToListAsync(ct),
                 HasPicture = mayPropose && await db.ProposalPictures.AnyAsync(p => p.SiteId == id, ct),

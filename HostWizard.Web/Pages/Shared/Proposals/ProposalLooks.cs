@@ -11,7 +11,7 @@ public sealed class ProposalLooks(HostWizardDb db, TimeProvider clock)
     /// <summary>Counts a look at the proposal of a link.</summary>
     /// <returns>False when there is no such proposal.</returns>
     public Task<bool> NoteAsync(byte[] tokenHash, ProposalPart part, CancellationToken ct)
-        => NoteAsync(() => db.Proposals.FirstOrDefaultAsync(p => p.TokenHash == tokenHash, ct), part, ct);
+        => NoteAsync(() => db.ProposalOfLink(tokenHash, ct), part, ct);
 
     /// <summary>Counts a look at a site's preview for its last proposal.</summary>
     /// <returns>False when none was sent.</returns>
