@@ -5,6 +5,8 @@ public enum SiteEventKind
 {
     Created, StatusChanged, ProposalSentAgain, Edited, ServiceAdded, ServiceChanged, ServiceRenewed, ServiceDeleted, WebsiteEdited, Deleted,
     ProposalOpened, ProposalDeclined, ProposalChangeWished, ProposalWithdrawn, ProposalExpired,
+    WebsitePublished, WebsiteRestored, LayoutLocked, LayoutUnlocked, DomainAdded, DomainRemoved, DomainMadePrimary, DomainCheckOverridden,
+    ColleagueInvited, ColleagueRemoved, ActedAsOwner,
 }
 
 /// <summary>One line of a site's history. Never changed or deleted; it outlives its site.</summary>

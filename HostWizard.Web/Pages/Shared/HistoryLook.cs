@@ -22,6 +22,17 @@ public static class HistoryLook
         SiteEventKind.ProposalChangeWished => "Change wished",
         SiteEventKind.ProposalWithdrawn => "Proposal withdrawn",
         SiteEventKind.ProposalExpired => "Proposal no longer valid",
+        SiteEventKind.WebsitePublished => "Website published",
+        SiteEventKind.WebsiteRestored => "Earlier version restored",
+        SiteEventKind.LayoutLocked => "Layout locked for the owner",
+        SiteEventKind.LayoutUnlocked => "Layout unlocked for the owner",
+        SiteEventKind.DomainAdded => "Domain added",
+        SiteEventKind.DomainRemoved => "Domain removed",
+        SiteEventKind.DomainMadePrimary => "Main domain changed",
+        SiteEventKind.DomainCheckOverridden => "Domain check overridden",
+        SiteEventKind.ColleagueInvited => "Colleague invited",
+        SiteEventKind.ColleagueRemoved => "Colleague removed",
+        SiteEventKind.ActedAsOwner => "Acted as the owner",
         _ => "Site deleted",
     };
 
