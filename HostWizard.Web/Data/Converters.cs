@@ -1,6 +1,9 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Websites;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -28,6 +31,7 @@ public sealed class JsonText<T>() : ValueConverter<T, string>(value => Write(val
     {
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false), new NumberSet() },
         IgnoreReadOnlyProperties = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WebsiteJson.NameKinds, WebsiteJson.LeaveOutEmpty } },
     };
 
     /// <summary>Two are the same when they say the same; records that are frozen need no copy.</summary>
@@ -44,4 +48,24 @@ internal sealed class NumberSet : JsonConverter<IReadOnlySet<int>>
     public override IReadOnlySet<int> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonSerializer.Deserialize<HashSet<int>>(ref reader, options)!;
 
     public override void Write(Utf8JsonWriter writer, IReadOnlySet<int> value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value.Order(), options);
+}
+
+/// <summary>How websites are written: each section says its kind, and what is empty is left out, because most fields of most sections are.</summary>
+internal static class WebsiteJson
+{
+    public static void NameKinds(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(SectionContent)) return;
+        type.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "kind", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization };
+        foreach (var kind in SectionKind.All) type.PolymorphismOptions.DerivedTypes.Add(new(kind.Content, kind.Name));
+    }
+
+    public static void LeaveOutEmpty(JsonTypeInfo type)
+    {
+        if (!IsOfWebsite(type.Type)) return;
+        foreach (var property in type.Properties)
+            property.ShouldSerialize = (_, value) => value switch { null or "" or false => false, ICollection { Count: 0 } => false, Picture { IsEmpty: true, Alt: "" } or LinkTo { Target: "" } => false, _ => true };
+    }
+
+    private static bool IsOfWebsite(Type type) => type.IsSubclassOf(typeof(SectionContent)) || type.DeclaringType?.IsSubclassOf(typeof(SectionContent)) == true || type == typeof(Business) || type == typeof(WebSection) || type == typeof(Picture);
 }

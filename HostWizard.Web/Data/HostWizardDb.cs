@@ -1,4 +1,5 @@
 using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Websites;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,10 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
     public DbSet<MerchantSubscription> Subscriptions => Set<MerchantSubscription>();
     public DbSet<Store> Stores => Set<Store>();
     public DbSet<StoreDomain> StoreDomains => Set<StoreDomain>();
-    public DbSet<StorePage> StorePages => Set<StorePage>();
+    public DbSet<Website> Websites => Set<Website>();
+    public DbSet<WebsiteVersion> WebsiteVersions => Set<WebsiteVersion>();
+    public DbSet<WebsiteStep> WebsiteSteps => Set<WebsiteStep>();
+    public DbSet<ContactMessage> ContactMessages => Set<ContactMessage>();
     public DbSet<AddonProduct> AddonProducts => Set<AddonProduct>();
     public DbSet<HostedSite> Sites => Set<HostedSite>();
     public DbSet<ClientService> Services => Set<ClientService>();

@@ -1,7 +1,7 @@
 namespace HostWizard.Web.Domain;
 
 /// <summary>What a mail is about.</summary>
-public enum MailKind { Proposal, ProposalReminder, ProposalAccepted, ProposalAnswer, PasswordLink }
+public enum MailKind { Proposal, ProposalReminder, ProposalAccepted, ProposalAnswer, PasswordLink, ContactMessage }
 
 /// <summary>A mail to be queued.</summary>
 /// <param name="Key">What makes it this mail and no other, such as <c>proposal-12</c>; a second one with the same key is not queued.</param>

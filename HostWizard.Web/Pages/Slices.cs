@@ -1,5 +1,10 @@
 using System.Reflection;
+using HostWizard.Web.Domain.Websites;
+using HostWizard.Web.Infrastructure.Hosts;
+using HostWizard.Web.Infrastructure.Html;
 using HostWizard.Web.Infrastructure.SignIn;
+using HostWizard.Web.Pages.Shared.Website;
+using HostWizard.Web.Pages.Shared.Website.Starters;
 using Microsoft.AspNetCore.Authorization;
 
 namespace HostWizard.Web.Pages;
@@ -11,6 +16,7 @@ public static class Slices
     public static IServiceCollection AddSlices(this IServiceCollection services)
     {
         foreach (var type in typeof(Slices).Assembly.GetTypes().Where(IsHandler)) services.AddScoped(type);
+        services.AddWebsites();
         services.AddSingleton<Shared.Statistics>().AddSingleton<Dashboard.OverviewCache>().AddSingleton<Mail.MailCounts>();
         services.AddRazorPages(pages =>
         {
@@ -27,6 +33,10 @@ public static class Slices
         });
         return services;
     }
+
+    private static void AddWebsites(this IServiceCollection services) => services
+        .AddSingleton<RichText>().AddSingleton<WebsiteArt>().AddSingleton<WebsiteDrawing>().AddSingleton<IStarters, WebsiteStarters>()
+        .AddSingleton<Storefront.WebsitePages>().AddSingleton<Storefront.WebsiteMessages>().AddSingleton<IWebsiteDoor, Storefront.WebsiteDoor>();
 
     /// <summary>Pages and JSON doors.</summary>
     public static void MapSlices(this WebApplication app)

@@ -1,4 +1,5 @@
 using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Websites;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -14,7 +15,7 @@ internal sealed class StoreConfiguration : IEntityTypeConfiguration<Store>
         store.HasOne<Platform>().WithMany().HasForeignKey(s => s.PlatformId).OnDelete(DeleteBehavior.Restrict);
         store.HasOne(s => s.Merchant).WithMany().HasForeignKey(s => s.MerchantId).OnDelete(DeleteBehavior.Restrict);
         store.HasMany(s => s.Domains).WithOne().HasForeignKey(d => d.StoreId).OnDelete(DeleteBehavior.Cascade);
-        store.HasOne(s => s.Page).WithOne().HasForeignKey<StorePage>(p => p.StoreId).OnDelete(DeleteBehavior.Cascade);
+        store.HasOne(s => s.Website).WithOne().HasForeignKey<Website>(w => w.StoreId).OnDelete(DeleteBehavior.Cascade);
         store.HasIndex(s => new { s.PlatformId, s.Subdomain }).IsUnique();
     }
 }
@@ -29,17 +30,5 @@ internal sealed class StoreDomainConfiguration : IEntityTypeConfiguration<StoreD
         domain.HasIndex(d => d.Domain).IsUnique();
         domain.HasIndex(d => d.BareDomain).IsUnique();
         domain.HasIndex(d => d.StoreId).IsUnique().HasFilter("is_primary").HasDatabaseName("ix_store_domains_primary");
-    }
-}
-
-internal sealed class StorePageConfiguration : IEntityTypeConfiguration<StorePage>
-{
-    public void Configure(EntityTypeBuilder<StorePage> page)
-    {
-        page.ToTable("store_pages");
-        page.HasKey(p => p.StoreId);
-        page.Property(p => p.StoreId).ValueGeneratedNever();
-        // Of two people who edit at once the second is told.
-        page.Property(p => p.UpdatedAt).IsConcurrencyToken();
     }
 }

@@ -1,4 +1,5 @@
 using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Websites;
 using HostWizard.Web.Infrastructure;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HostWizard.Web.Data.Demo;
 
 /// <summary>Fills an empty database with businesses to look at or to measure with: all of them or, when anything fails, none.</summary>
-public sealed class DemoData(HostWizardDb db, ILookupNormalizer names, SecretLinks links, IConfiguration configuration, TimeProvider clock)
+public sealed class DemoData(HostWizardDb db, ILookupNormalizer names, SecretLinks links, IConfiguration configuration, IStarters starters, TimeProvider clock)
 {
     /// <summary>How many sites a demo has when nobody says.</summary>
     public const int UsualCount = 63;
@@ -48,7 +49,8 @@ public sealed class DemoData(HostWizardDb db, ILookupNormalizer names, SecretLin
         await db.Merchants.AsNoTracking().SingleAsync(m => m.IsSystem, ct),
         await db.AddonProducts.AsNoTracking().ToDictionaryAsync(p => p.Name, p => p.Id, ct),
         new Actor(configuration["HostWizard:AdminEmail"]!),
-        now);
+        now,
+        starters);
 
     // Numbers of proposals have no gaps within their year and grow with time, whatever order the sites are written in.
     private static List<DemoLife> Number(List<DemoLife> lives)

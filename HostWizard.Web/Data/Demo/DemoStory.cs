@@ -1,5 +1,6 @@
 using System.Globalization;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Websites;
 
 namespace HostWizard.Web.Data.Demo;
 
@@ -9,7 +10,8 @@ namespace HostWizard.Web.Data.Demo;
 /// <param name="Catalogue">Numbers of the catalogue's entries by their name.</param>
 /// <param name="Admin">Who did what was done.</param>
 /// <param name="Now">UTC.</param>
-public sealed record DemoWorld(Platform Platform, Merchant Nobody, IReadOnlyDictionary<string, int> Catalogue, Actor Admin, DateTime Now);
+/// <param name="Starters">Makes their websites.</param>
+public sealed record DemoWorld(Platform Platform, Merchant Nobody, IReadOnlyDictionary<string, int> Catalogue, Actor Admin, DateTime Now, IStarters Starters);
 
 /// <summary>Lives one site's life by the rules of the domain, step by step at the time of each step.</summary>
 public sealed class DemoStory(DemoWorld world, DemoLife life, string subdomain, string domain, Random chance)
@@ -60,7 +62,7 @@ public sealed class DemoStory(DemoWorld world, DemoLife life, string subdomain, 
         var business = life.Business;
         var details = new SiteDetails(business.Name, business.Contact, MailOf(business), Phone(chance), chance.Next(3) == 0 ? Wishes[chance.Next(Wishes.Length)] : null);
         var store = new Store(world.Platform, world.Nobody, business.Name, subdomain, business.Language, life.Created);
-        store.Show(StarterPage.For(business.Language, details, life.Created));
+        store.Begin(world.Starters.For(null, business.Language, details), world.Admin, life.Created);
         // The one thing that differs from run to run: a secret that everybody knows would be none.
         Site = new HostedSite(store, details, prospect, TemporaryPassword.Secret(), world.Admin, life.Created);
     }

@@ -1,8 +1,4 @@
-using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
-using LinqToDB;
-using LinqToDB.Async;
-using LinqToDB.EntityFrameworkCore;
 
 namespace HostWizard.Web.Infrastructure.Hosts;
 
@@ -17,7 +13,7 @@ public static class HostRouting
 
     private static ExceptionHandlerOptions Plain => new() { ExceptionHandler = context => PlainPage.WriteAsync(context, context.Response.StatusCode) };
 
-    public static IServiceCollection AddHosts(this IServiceCollection services) => services.AddSingleton<HostNames>();
+    public static IServiceCollection AddHosts(this IServiceCollection services) => services.AddSingleton<HostNames>().AddSingleton<WebsiteLookup>();
 
     public static void UseHosts(this WebApplication app)
     {
@@ -39,15 +35,16 @@ public static class HostRouting
 
     private static async Task ServeDomainAsync(HttpContext context, RequestDelegate next, string host)
     {
-        var found = HostNames.IsHostName(host) ? await FindAsync(context.RequestServices.GetRequiredService<HostWizardDb>(), host, context.RequestAborted) : null;
+        var found = await context.RequestServices.GetRequiredService<WebsiteLookup>().ByDomainAsync(host, context.RequestAborted);
         if (found is null) await PlainPage.WriteAsync(context, StatusCodes.Status404NotFound);
-        else await ServeAsync(context, next, found.Subdomain, new(StorefrontDoor.Domain, found.Domain == host, context.Request.Path));
+        else await ServeAsync(context, next, found.Subdomain, new(StorefrontDoor.Domain, found.IsPrimary && found.Domain == host, context.Request.Path));
     }
 
     private static Task ServeAsync(HttpContext context, RequestDelegate next, string subdomain, StorefrontVisit visit)
     {
         var request = context.Request;
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        var isPost = HttpMethods.IsPost(request.Method) && visit.Path == "/_contact";
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !isPost)
         {
             context.Response.Headers.Allow = "GET, HEAD";
             return PlainPage.WriteAsync(context, StatusCodes.Status405MethodNotAllowed);
@@ -59,19 +56,9 @@ public static class HostRouting
         // UsePathBase has routed already, by the path as it was asked for: that choice must not stand.
         context.SetEndpoint(null);
         request.RouteValues.Clear();
-        if (!WebsiteFiles.Any(folder => request.Path.StartsWithSegments(folder))) request.Path = new PathString("/storefront/" + subdomain).Add(visit.Path);
-        return next(context);
+        // Files go the usual way; a page of a website needs nothing of what comes after.
+        return WebsiteFiles.Any(folder => request.Path.StartsWithSegments(folder))
+            ? next(context)
+            : context.RequestServices.GetRequiredService<IWebsiteDoor>().AnswerAsync(context, subdomain, visit.Path.Value?.TrimStart('/') ?? "", visit);
     }
-
-    private static Task<Found?> FindAsync(HostWizardDb db, string host, CancellationToken ct)
-    {
-        var bare = DomainName.Bare(host);
-        return (
-            from domain in db.StoreDomains.ToLinqToDB()
-            join store in db.Stores.ToLinqToDB() on domain.StoreId equals store.Id
-            where domain.BareDomain == bare
-            select new Found(store.Subdomain, domain.Domain)).FirstOrDefaultAsyncLinqToDB(ct);
-    }
-
-    private sealed record Found(string Subdomain, string Domain);
 }

@@ -1,3 +1,4 @@
+using HostWizard.Web.Infrastructure.Html;
 using HostWizard.Web.Jobs;
 
 namespace HostWizard.Web.Infrastructure.Mail;
@@ -9,7 +10,7 @@ public static class MailSetup
         => services
             .AddSingleton<MailSeal>().AddSingleton<MailComposer>()
             .AddSingleton<IMailDelivery>(provider => HasServer(provider) ? ActivatorUtilities.CreateInstance<SmtpDelivery>(provider) : ActivatorUtilities.CreateInstance<FileDelivery>(provider))
-            .AddScoped<Outbox>().AddScoped<RazorMail>()
+            .AddScoped<Outbox>().AddScoped<RazorText>()
             .AddHostedService<SendMail>();
 
     private static bool HasServer(IServiceProvider provider) => provider.GetRequiredService<HostWizardSettings>().Smtp.Host is not null;

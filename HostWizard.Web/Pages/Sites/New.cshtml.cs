@@ -1,5 +1,6 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Websites;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.SignIn;
 using Htmx;
@@ -56,9 +57,9 @@ public sealed class New(New.Handler handler, New.AddressQuery address) : PageMod
         public string? Language { get; set; }
     }
 
-    public sealed record Command(SiteDetails Details, SiteLanguage Language, int? ProspectId, Actor By);
+    public sealed record Command(SiteDetails Details, SiteLanguage Language, int? ProspectId, Actor By, Trade? Trade = null);
 
-    public sealed class Handler(HostWizardDb db, TimeProvider clock)
+    public sealed class Handler(HostWizardDb db, IStarters starters, TimeProvider clock)
     {
         /// <summary>Makes the site, alone or from a prospect.</summary>
         /// <returns>The site's number.</returns>
@@ -75,7 +76,7 @@ public sealed class New(New.Handler handler, New.AddressQuery address) : PageMod
                 var name = command.Details.BusinessName?.Trim() ?? "";
                 var store = new Store(platform, owner, name, Subdomain.FirstFree(name, await db.TakenSubdomainsAsync(name, ct)), command.Language, now);
                 var made = new HostedSite(store, command.Details, prospect, TemporaryPassword.Secret(), command.By, now);
-                store.Show(StarterPage.For(command.Language, made.Details, now));
+                store.Begin(starters.For(command.Trade, command.Language, made.Details), command.By, now);
                 db.Sites.Add(made);
                 return made;
             }, ct);

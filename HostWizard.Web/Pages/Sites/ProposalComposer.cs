@@ -1,9 +1,10 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Websites;
 using HostWizard.Web.Infrastructure;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.Pdf;
-using HostWizard.Web.Pages.Shared.Website;
+using HostWizard.Web.Pages.Shared.Website.Sections;
 using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Pages.Sites;
@@ -36,8 +37,9 @@ public sealed class ProposalComposer(HostWizardDb db, HostWizardSettings setting
         var year = Proposal.YearOf(now);
         var last = await db.Proposals.Where(p => p.Year == year).MaxAsync(p => (int?)p.Sequence, ct) ?? 0;
         var proposal = new Proposal(site, last + 1, previous, settings.ProposalValidDays, now);
-        var page = await db.StorePages.AsNoTracking().FirstAsync(p => p.StoreId == site.StoreId, ct);
-        var look = WebsiteLook.Of(site.StoreId, site.Store.Name);
+        var website = await db.ShownWebsite(site.StoreId, ct);
+        var look = Palette.Of(website.Theme);
+        var hero = website.Pages[0].Sections.Select(section => section.In(website.FirstLanguage, website)).OfType<Hero>().FirstOrDefault();
         var domain = site.Services.FirstOrDefault(s => s.ServiceType == ServiceType.Domain && s.DomainName is not null)?.DomainName;
         return (proposal, new()
         {
@@ -54,7 +56,7 @@ public sealed class ProposalComposer(HostWizardDb db, HostWizardSettings setting
             Lines = content.Lines,
             VatPercent = settings.VatPercent,
             Terms = content.Terms,
-            Website = new(domain ?? address.Host(site.Store.Subdomain), page.Title, page.OpeningLine, look.Brand, look.OnBrand),
+            Website = new(domain ?? address.Host(site.Store.Subdomain), hero?.Heading ?? site.BusinessName, hero?.Lead ?? website.Business.Claim, look.Brand, look.OnBrand),
         });
     }
 

@@ -84,7 +84,7 @@ public sealed record SiteView
         /// <summary>Reads it all; null when there is no such site.</summary>
         public async Task<SiteView?> Handle(int id, string? tab, PanelState state, CancellationToken ct)
         {
-            if (await db.Sites.AsNoTracking().Include(s => s.Store).ThenInclude(s => s.Page).Include(s => s.Services).AsSplitQuery().FirstOrDefaultAsync(s => s.Id == id, ct) is not { } site) return null;
+            if (await db.Sites.AsNoTracking().Include(s => s.Store).ThenInclude(s => s.Website).Include(s => s.Services).AsSplitQuery().FirstOrDefaultAsync(s => s.Id == id, ct) is not { } site) return null;
             var merchant = await db.Merchants.AsNoTracking().Include(m => m.Subscriptions).FirstAsync(m => m.Id == site.Store.MerchantId, ct);
             var versions = await db.Proposals.AsNoTracking().Where(p => p.SiteId == id).OrderByDescending(p => p.Version).Take(20).ToListAsync(ct);
             var last = versions.FirstOrDefault();

@@ -7,7 +7,8 @@ namespace HostWizard.Web.Pages.Storefront;
 /// <param name="Language">The website's language, which comes first.</param>
 /// <param name="Host">The address as people read it; null when there is no such website.</param>
 /// <param name="SignIn">Where the owner signs in.</param>
-public sealed record ClosedView(int Status, SiteLanguage Language, string? Host, string SignIn)
+/// <param name="Root">The root its style is below; ends with a slash.</param>
+public sealed record ClosedView(int Status, SiteLanguage Language, string? Host, string SignIn, string Root)
 {
     private static readonly SiteLanguage[] Order = [SiteLanguage.Fr, SiteLanguage.De, SiteLanguage.Lb, SiteLanguage.En];
 

@@ -1,11 +1,12 @@
 using HostWizard.Web.Domain;
+using HostWizard.Web.Infrastructure.Html;
 using HostWizard.Web.Infrastructure.Mail;
 
 namespace HostWizard.Web.Pages.Shared.Mail;
 
 /// <summary>Turns letters into mails: HTML, text, and the pictures they show.</summary>
 [Handler]
-public sealed class Letters(RazorMail razor)
+public sealed class Letters(RazorText razor)
 {
     private static readonly NewAttachment Mark = new("mark.png", "image/png", ReadMark(), "mark");
 

@@ -7,12 +7,19 @@ namespace HostWizard.Web.Pages.Shared.Website;
 public static class WebsiteHeaders
 {
     /// <summary>Sets the policy; a website runs no script at all.</summary>
-    public static void AddWebsitePolicy(this HttpResponse response, HostWizardSettings settings)
+    /// <param name="response">The answer.</param>
+    /// <param name="settings">Who may frame it.</param>
+    /// <param name="style">Hash of the page's own style; null where there is none.</param>
+    public static void AddWebsitePolicy(this HttpResponse response, HostWizardSettings settings, string? style = null)
     {
         var platform = settings.PlatformDomain;
         var publicUrl = settings.PublicUrl is { } url ? " " + url.GetLeftPart(UriPartial.Authority) : "";
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'none'; form-action 'none'; base-uri 'none'; "
+        var headers = response.Headers;
+        headers.ContentSecurityPolicy = $"default-src 'none'; style-src 'self'{(style is null ? "" : " " + style)}; img-src 'self' data:; font-src 'self'; script-src 'none'; form-action 'self'; base-uri 'none'; "
             + $"frame-ancestors 'self' https://{platform} http://{platform}:* https://www.{platform} http://www.{platform}:*{publicUrl}";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
     }
 }
 

@@ -1,0 +1,97 @@
+using System.Globalization;
+using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Websites;
+using Microsoft.AspNetCore.Html;
+
+namespace HostWizard.Web.Pages.Shared.Website;
+
+/// <summary>A section ready to be drawn, with what its view needs of the website around it.</summary>
+public sealed class SectionView(WebsiteView site, WebSection section)
+{
+    public WebsiteView Site => site;
+
+    public WebSection Section => section;
+
+    public SectionContent Content { get; } = section.In(site.Language, site.Content);
+
+    /// <summary>The language it is in, when that is not the page's.</summary>
+    public string? OtherLanguage => section.Contents.ContainsKey(site.Language) ? null : site.Content.FirstLanguage.Text();
+
+    public string ViewPath => $"/Pages/Shared/Website/Sections/{section.Kind.Content.Name}/View.cshtml";
+
+    public string CssClass => section.Kind.Name switch { "hero" => "hero", "map" => "s map-section", "legal" => "s legal-text", var name => "s " + name } + (section.IsHidden ? " hw-hidden" : "");
+
+    public string? GroundName => section.Ground == Ground.Canvas ? null : section.Ground.Text();
+
+    public string Set(string text) => site.Set(text);
+
+    public IHtmlContent Rich(string html) => site.Rich(html);
+
+    public SectionHeading Heading(string heading, string lead = "") => new(Set(heading), Set(lead));
+
+    /// <summary>A text with its line ends.</summary>
+    public IHtmlContent Lines(string text)
+        => new HtmlString(string.Join("<br>", Set(text).Split('\n').Select(System.Text.Encodings.Web.HtmlEncoder.Default.Encode)));
+
+    /// <summary>Words in the quotation marks of the language.</summary>
+    public string Quoted(string words)
+    {
+        var bare = words.Trim().Trim('"', '“', '”', '„', '«', '»', ' ', '\u00A0');
+        return Set(site.Language switch { SiteLanguage.Fr => $"« {bare} »", SiteLanguage.De or SiteLanguage.Lb => $"„{bare}“", _ => $"“{bare}”" });
+    }
+
+    /// <summary>A day as the language writes it.</summary>
+    public string Day(DateOnly day) => ProposalText.Day(day, site.Language);
+
+    public PictureView Picture(Picture picture, bool isFirst = false)
+    {
+        var shown = site.Shown(picture);
+        return new(shown, shown is null && picture.Art is { } art ? site.Art(art) : null, picture.Alt.Length > 0 ? picture.Alt : shown?.Alt ?? "", isFirst, site.Address.Root, site.StoreId,
+            isFirst && section.Variant is "full" or "banner" ? "100vw" : "(max-width: 820px) 100vw, 50vw");
+    }
+
+    /// <summary>The buttons that have words and lead somewhere.</summary>
+    public IReadOnlyList<ButtonView> Buttons(string first, LinkTo firstLink, string second, LinkTo secondLink)
+        => [.. from button in new[] { (Words: first, Link: firstLink, IsSecond: false), (Words: second, Link: secondLink, IsSecond: true) }
+               where button.Words.Length > 0
+               let href = Href(button.Link)
+               where href is not null
+               select new ButtonView(Set(button.Words), href, button.IsSecond)];
+
+    /// <summary>Where a link leads; null when it leads nowhere any more.</summary>
+    public string? Href(LinkTo link)
+    {
+        var business = site.Content.Business;
+        return link.Target switch
+        {
+            "phone" => business.Dial is { } dial ? "tel:" + dial : null,
+            "email" => business.Email.Length > 0 ? "mailto:" + business.Email : null,
+            "url" => link.Url,
+            _ when link.Target.StartsWith("page:", StringComparison.Ordinal) => site.Content.Page(link.Target[5..]) is { } page ? site.PathOf(page) : null,
+            _ when link.Target.StartsWith("section:", StringComparison.Ordinal) => site.Content.Section(link.Target[8..]) is { } found ? (found.Page.Id == site.Page?.Id ? "" : site.PathOf(found.Page)) + "#" + found.Section.Id : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>First letters of a name's first and last words.</summary>
+    public static string Initials(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? "•" : WebsiteView.Initial(words[0]) + (words.Length > 1 ? WebsiteView.Initial(words[^1]) : "");
+    }
+}
+
+/// <summary>A picture in its frame: the client's own in several widths, or an illustration.</summary>
+public sealed record PictureView(ShownPicture? Shown, IHtmlContent? Art, string Alt, bool IsFirst, string Root, int StoreId, string Sizes)
+{
+    private static readonly int[] Widths = [480, 960, 1440, 2000];
+
+    public string Src => File(Offered.Last(width => width <= 960 || width == Offered[0]), Shown!.Format);
+
+    public string SrcSet(string format) => string.Join(", ", Offered.Select(width => $"{File(width, format)} {width.ToString(CultureInfo.InvariantCulture)}w"));
+
+    // Never enlarged: a small picture has its own width as the last.
+    private List<int> Offered => [.. Widths.Where(width => width < Shown!.Width), .. Shown!.Width <= Widths[^1] ? new[] { Shown.Width } : []];
+
+    private string File(int width, string format) => string.Create(CultureInfo.InvariantCulture, $"{Root}media/{StoreId}/{Shown!.Hash}/{width}.{format}");
+}

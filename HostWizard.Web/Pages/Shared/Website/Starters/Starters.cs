@@ -1,0 +1,36 @@
+using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Websites;
+
+namespace HostWizard.Web.Pages.Shared.Website.Starters;
+
+/// <summary>The websites businesses begin with, a class for each trade.</summary>
+public sealed class WebsiteStarters : IStarters
+{
+    public WebsiteContent For(Trade? trade, SiteLanguage language, SiteDetails details)
+    {
+        var known = trade ?? TradeWords.Guess(details.BusinessName ?? "");
+        return Build(known, language, new()
+        {
+            Name = details.BusinessName?.Trim() ?? "", Phone = Line(details.ContactPhone), Email = Line(details.ContactEmail), Director = Line(details.ContactName),
+        });
+    }
+
+    /// <summary>A website for a business that is known better already.</summary>
+    public static WebsiteContent Build(Trade trade, SiteLanguage language, Business business)
+    {
+        var starter = new Starter(language, business);
+        var (claim, pages) = trade switch
+        {
+            Trade.Bakery => BakeryStarter.Of(starter),
+            Trade.Garage => GarageStarter.Of(starter),
+            _ => NeutralStarter.Of(starter),
+        };
+        return new()
+        {
+            Theme = Theme.Of(trade), Languages = [language], Pages = [.. pages, .. starter.LegalPages()],
+            Business = business.Claim.Length > 0 ? business : business with { Claim = claim },
+        };
+    }
+
+    private static string Line(string? text) => text?.Trim().ReplaceLineEndings(" ") ?? "";
+}
