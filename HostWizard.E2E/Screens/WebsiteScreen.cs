@@ -22,7 +22,7 @@ public sealed class WebsiteScreen(IPage page, IResponse answer)
     /// <summary>What sent the visitor here; 0 when nothing did.</summary>
     public async Task<int> MovedWithAsync() => answer.Request.RedirectedFrom is { } first ? (await first.ResponseAsync())!.Status : 0;
 
-    public Task ExpectOpenAsync(string business) => Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = business })).ToBeVisibleAsync();
+    public Task ExpectOpenAsync(string business) => Expect(page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link, new() { Name = business, Exact = true })).ToBeVisibleAsync();
 
     public Task ExpectUnavailableAsync() => Expect(page.GetByRole(AriaRole.Heading, new() { Name = "This website is temporarily unavailable." })).ToBeVisibleAsync();
 }

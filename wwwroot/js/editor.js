@@ -73,7 +73,21 @@ document.addEventListener('click', event => {
   press();
 });
 
+// A desktop is wider than the room between list and form: the website is drawn at its width and shown smaller.
+const widths = { wide: 1280, tablet: 820, phone: 390 };
+
+function fit() {
+  if (!frame || matchMedia('(max-width: 900px)').matches) { frame?.style.removeProperty('transform'); frame?.style.removeProperty('width'); frame?.style.removeProperty('height'); return; }
+  const box = frame.parentElement;
+  const scale = Math.min(1, box.clientWidth / widths[stage.dataset.width]);
+  frame.style.width = `${100 / scale}%`;
+  frame.style.height = `${100 / scale}%`;
+  frame.style.transform = `scale(${scale})`;
+}
+addEventListener('resize', fit);
+
 function press() {
+  fit();
   for (const button of document.querySelectorAll('.bar-widths button')) button.setAttribute('aria-pressed', button.dataset.width === stage.dataset.width);
 }
 

@@ -1,4 +1,5 @@
 using HostWizard.Web.Infrastructure.Hosts;
+using HostWizard.Web.Pages.Shared.Website;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -6,7 +7,7 @@ namespace HostWizard.Web.Pages.Storefront;
 
 /// <summary>A client's website through the platform's path. By its own host name the same answer comes without this page, from <see cref="WebsiteDoor"/>.</summary>
 // Whoever has the website's address may write to its business: there is no session to borrow.
-[IgnoreAntiforgeryToken]
+[IgnoreAntiforgeryToken, ReadOnlyPage(TakesForms = true)]
 public sealed class IndexModel(IWebsiteDoor door) : PageModel
 {
     public Task<IActionResult> OnGetAsync(string subdomain, string? path) => AnswerAsync(subdomain, path);

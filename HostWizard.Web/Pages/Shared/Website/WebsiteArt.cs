@@ -14,7 +14,9 @@ public sealed partial class WebsiteArt(IWebHostEnvironment environment)
     public IReadOnlyList<string> Names { get; } = [.. environment.WebRootFileProvider.GetDirectoryContents("assets/art").Select(file => Path.GetFileNameWithoutExtension(file.Name)).Distinct().Where(name => name != "map" && !name.Contains('.')).Order(StringComparer.Ordinal)];
 
     /// <summary>Those of a trade, then those for any.</summary>
-    public IEnumerable<string> For(Trade trade) => Names.OrderByDescending(name => name.StartsWith(trade.ToString(), StringComparison.OrdinalIgnoreCase)).ThenByDescending(name => name.StartsWith("neutral", StringComparison.Ordinal));
+    public IEnumerable<string> For(Trade trade) => Names
+        .Where(name => name.StartsWith(trade.ToString(), StringComparison.OrdinalIgnoreCase) || name.StartsWith("neutral", StringComparison.Ordinal))
+        .OrderBy(name => name.StartsWith("neutral", StringComparison.Ordinal));
 
     /// <summary>The markup of an illustration; empty when there is none of this name.</summary>
     /// <param name="name">Its name.</param>

@@ -23,11 +23,14 @@ public static class WebsiteHeaders
     }
 }
 
-/// <summary>A page that can only be read: every other method is answered 405.</summary>
+/// <summary>A page that can only be read, or also takes a form: every other method is answered 405.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ReadOnlyPageAttribute : Attribute, IHttpMethodMetadata
 {
-    public IReadOnlyList<string> HttpMethods { get; } = ["GET", "HEAD"];
+    /// <summary>Whether visitors may send it a form.</summary>
+    public bool TakesForms { get; init; }
+
+    public IReadOnlyList<string> HttpMethods => TakesForms ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
 
     public bool AcceptCorsPreflight { get => false; set { } }
 }
