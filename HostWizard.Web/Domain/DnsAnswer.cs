@@ -16,7 +16,21 @@ public sealed record DnsQuestion(string Name, DnsType Type);
 /// <param name="Type">Its kind.</param>
 /// <param name="Value">As a zone file writes it, names without a dot at the end: <c>10 mail.parc.lu</c>, <c>0 issue "letsencrypt.org"</c>.</param>
 /// <param name="TtlSeconds">How long it may be remembered, in seconds.</param>
-public sealed record DnsRecord(string Name, DnsType Type, string Value, int TtlSeconds);
+public sealed record DnsRecord(string Name, DnsType Type, string Value, int TtlSeconds)
+{
+    // Longest piece of text in one record (RFC 1035, 3.3).
+    private const int MostInOnePiece = 255;
+
+    /// <summary>The record as a zone file has it, to be read in elsewhere.</summary>
+    public string ZoneLine => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Name}. {TtlSeconds} IN {Type.Text().ToUpperInvariant()} {Written}");
+
+    private string Written => Type switch
+    {
+        DnsType.Cname or DnsType.Mx or DnsType.Ns => Value + ".",
+        DnsType.Txt => string.Join(' ', Value.Chunk(MostInOnePiece).Select(piece => $"\"{new string(piece).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"")),
+        _ => Value,
+    };
+}
 
 /// <summary>An answer; the records of aliases that led to it are among them.</summary>
 public sealed record DnsAnswer(DnsQuestion Question, DnsOutcome Outcome, IReadOnlyList<DnsRecord> Records)

@@ -184,26 +184,29 @@ public sealed class HostedSite
     }
 
     /// <summary>Lets go of a further domain, so that another website can have it.</summary>
-    /// <returns>The domain as people write it; null when the site has none with this number.</returns>
+    /// <param name="bareDomain">The domain without <c>www.</c>; lower case punycode.</param>
+    /// <param name="by">Who wants it.</param>
+    /// <param name="now">UTC.</param>
+    /// <returns>The domain as people write it; null when the site has no such domain.</returns>
     /// <exception cref="RefusedException">It is the primary.</exception>
-    public string? RemoveDomain(int domainId, Actor by, DateTime now)
+    public string? RemoveDomain(string bareDomain, Actor by, DateTime now)
     {
-        if (Store.Domains.FirstOrDefault(d => d.Id == domainId) is not { } domain) return null;
+        if (Store.Domains.FirstOrDefault(d => d.BareDomain == bareDomain) is not { } domain) return null;
         Store.RemoveDomain(domain, now);
         Note(SiteEventKind.DomainRemoved, by, now, $"{DomainName.Readable(domain.Domain)} is free again");
         return DomainName.Readable(domain.Domain);
     }
 
     /// <summary>Makes one of the site's domains, with or without <c>www.</c>, the one all others lead to.</summary>
-    /// <param name="domainId">Number of the domain.</param>
+    /// <param name="bareDomain">The domain without <c>www.</c>; lower case punycode.</param>
     /// <param name="withWww">Whether visitors see it with <c>www.</c>.</param>
     /// <param name="by">Who wants it.</param>
     /// <param name="now">UTC.</param>
     /// <param name="overridden">What DNS did not say yet, and why it is done all the same; null when nothing was against it.</param>
-    /// <returns>The domain as people write it; null when the site has none with this number.</returns>
-    public string? MakeDomainPrimary(int domainId, bool withWww, Actor by, DateTime now, string? overridden = null)
+    /// <returns>The domain as people write it; null when the site has no such domain.</returns>
+    public string? MakeDomainPrimary(string bareDomain, bool withWww, Actor by, DateTime now, string? overridden = null)
     {
-        if (Store.Domains.FirstOrDefault(d => d.Id == domainId) is not { } domain) return null;
+        if (Store.Domains.FirstOrDefault(d => d.BareDomain == bareDomain) is not { } domain) return null;
         var (former, next) = (LiveDomain!, withWww ? "www." + domain.BareDomain : domain.BareDomain);
         if (next == former) return DomainName.Readable(next);
         LiveDomain = next;
