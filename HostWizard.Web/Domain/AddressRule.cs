@@ -13,7 +13,12 @@ public static class AddressRule
         => [Judge(name, DnsType.A, expected, answers, isRequired), Judge(name, DnsType.Aaaa, expected, answers, isRequired)];
 
     /// <summary>The www. name: an alias of the bare one, or the same addresses.</summary>
-    public static DnsFinding Www(string bare, ExpectedAddresses expected, DnsAnswers answers, bool isRequired)
+    /// <param name="bare">The domain without <c>www.</c>.</param>
+    /// <param name="expected">Where it must lead.</param>
+    /// <param name="answers">What the name servers said.</param>
+    /// <param name="isRequired">Whether it must lead here.</param>
+    /// <param name="mayFollow">Whether the bare name is judged by itself, so that an alias of it is right whatever that says.</param>
+    public static DnsFinding Www(string bare, ExpectedAddresses expected, DnsAnswers answers, bool isRequired, bool mayFollow)
     {
         var name = "www." + bare;
         var (a, aaaa) = (Judge(name, DnsType.A, expected, answers, isRequired), Judge(name, DnsType.Aaaa, expected, answers, isRequired));
@@ -21,9 +26,9 @@ public static class AddressRule
         IReadOnlyList<string> found = answer.Aliases.Count > 0 ? [answer.Aliases[0]] : [.. a.Found, .. aaaa.Found];
         var worst = Worse(a, aaaa);
         var follows = answer.Aliases.Count > 0 && answer.Aliases[0] == bare;
+        if (follows && mayFollow && expected.IsKnown) return new(name, DnsType.Cname, [bare], found, DnsVerdict.Good, $"It follows {DomainName.Readable(bare)}, wherever that leads.", answer.TtlSeconds);
         return new(name, DnsType.Cname, expected.IsKnown ? [bare] : [], found, worst.Verdict, worst.Verdict switch
         {
-            DnsVerdict.Good when follows => $"It follows {DomainName.Readable(bare)}.",
             DnsVerdict.Good => "It leads here.",
             DnsVerdict.Unknown or DnsVerdict.Skipped => worst.Advice,
             _ when follows => $"It follows {DomainName.Readable(bare)}: once that is right, this is too.",

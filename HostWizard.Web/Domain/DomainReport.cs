@@ -42,11 +42,12 @@ public sealed record DomainReport(string Domain, bool IsCompared, IReadOnlyList<
         var bare = DomainName.Bare(domain);
         // Whoever has a shop.parc.lu has seldom a www.shop.parc.lu; what was asked about must lead here in any case.
         var needsBoth = bare.Count(c => c == '.') == 1;
+        var needsBare = needsBoth || domain == bare;
         return new(
             domain, expected.IsKnown,
             [
-                .. AddressRule.Bare(bare, expected, answers, isRequired: needsBoth || domain == bare),
-                AddressRule.Www(bare, expected, answers, isRequired: needsBoth || domain != bare),
+                .. AddressRule.Bare(bare, expected, answers, isRequired: needsBare),
+                AddressRule.Www(bare, expected, answers, isRequired: needsBoth || domain != bare, mayFollow: needsBare),
                 CertificateFinding(bare, answers),
             ],
             answers.At(bare, DnsType.Ns).Values, MailReport.Of(bare, expected, answers), now);

@@ -11,10 +11,10 @@ public sealed record DnsSettings
     private const int DnsPort = 53;
 
     /// <summary>Addresses that a client's domain must lead to.</summary>
-    public required ExpectedAddresses Expected { get; init; }
+    public ExpectedAddresses Expected { get; init; } = new([]);
 
     /// <summary>Whom to ask; none takes those the system uses.</summary>
-    public required IReadOnlyList<IPEndPoint> Servers { get; init; }
+    public IReadOnlyList<IPEndPoint> Servers { get; init; } = [];
 
     /// <summary>Reads and checks the keys.</summary>
     /// <exception cref="StartupException">One holds what cannot be used; the message names it.</exception>

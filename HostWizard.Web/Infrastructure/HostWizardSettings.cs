@@ -32,7 +32,7 @@ public sealed record HostWizardSettings
     public required SmtpSettings Smtp { get; init; }
 
     /// <summary>Where clients' domains must lead, and who is asked.</summary>
-    public required DnsSettings Dns { get; init; }
+    public DnsSettings Dns { get; init; } = new();
 
     /// <summary>Whose forwarded headers are believed.</summary>
     public required IReadOnlyList<IPNetwork> TrustedNetworks { get; init; }
