@@ -40,7 +40,7 @@ public sealed record MailReport(IReadOnlyList<MailLine> Lines, IReadOnlyList<Dns
                 Line("DMARC", "what happens to mail somebody forges", dmarc, [.. dmarc.Values.Where(IsDmarc)], takesMail, "Large providers ask for it. The mail provider says which record."),
             ],
             [.. carried.Distinct()],
-            mx.Outcome != DnsOutcome.NotAnswered && txt.Outcome != DnsOutcome.NotAnswered && dmarc.Outcome != DnsOutcome.NotAnswered && dkim.All(answer => answer.Outcome != DnsOutcome.NotAnswered));
+            mx.Outcome != DnsOutcome.NotAnswered && txt.Outcome != DnsOutcome.NotAnswered && dmarc.Outcome != DnsOutcome.NotAnswered && dkim.TrueForAll(answer => answer.Outcome != DnsOutcome.NotAnswered));
     }
 
     /// <summary>The mail servers whose addresses matter: those in the domain itself.</summary>
@@ -64,11 +64,11 @@ public sealed record MailReport(IReadOnlyList<MailLine> Lines, IReadOnlyList<Dns
         return new[] { host }.Concat(a.Aliases).Concat(aaaa.Aliases).Any(name => name == bare || name == "www." + bare) || a.Values.Concat(aaaa.Values).Any(expected.Contain);
     }
 
-    private static MailLine Keys(IReadOnlyList<DnsAnswer> asked, IReadOnlyList<DnsAnswer> keys, bool takesMail)
+    private static MailLine Keys(List<DnsAnswer> asked, List<DnsAnswer> keys, bool takesMail)
     {
         const string meaning = "signs mail, so that it is believed";
         if (keys.Count > 0) return new("DKIM", meaning, [.. keys.Select(key => key.Question.Name.Split('.')[0])], DnsVerdict.Good, "Keys under the usual names. There may be others: no name server lists them.");
-        return asked.All(answer => answer.Outcome == DnsOutcome.NotAnswered)
+        return asked.TrueForAll(answer => answer.Outcome == DnsOutcome.NotAnswered)
             ? new("DKIM", meaning, [], DnsVerdict.Unknown, AddressRule.NotAnswered)
             : new("DKIM", meaning, [], DnsVerdict.Skipped, takesMail ? "None under the usual names. There may be one all the same: ask the mail provider before name servers are changed." : "None under the usual names.");
     }

@@ -38,7 +38,7 @@ public static class DnsLook
     public static string HowLong(int seconds) => seconds switch
     {
         < 90 => Show.Count(seconds, "second"),
-        < 5400 => Show.Count((seconds + 30) / 60, "minute"),
+        < 3600 => Show.Count((seconds + 30) / 60, "minute"),
         < 129_600 => Show.Count((seconds + 1800) / 3600, "hour"),
         _ => Show.Count((seconds + 43_200) / 86_400, "day"),
     };
