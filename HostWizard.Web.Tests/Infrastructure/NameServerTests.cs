@@ -14,7 +14,7 @@ public sealed class NameServerTests : IDisposable
     private readonly DnsServer server = new();
     private readonly TempFolder folder = new();
 
-    private INameServers Asked => new ResolvingNameServers(Settings(("Dns:Servers", server.Address)));
+    private ResolvingNameServers Asked => new ResolvingNameServers(Settings(("Dns:Servers", server.Address)));
 
     [Theory]
     [InlineData(DnsType.A, "203.0.113.10", "203.0.113.10")]
