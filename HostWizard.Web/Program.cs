@@ -1,5 +1,6 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Infrastructure;
+using HostWizard.Web.Infrastructure.Dns;
 using HostWizard.Web.Infrastructure.Hosts;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.Mail;
@@ -16,6 +17,7 @@ try
         .AddDatabase(builder.Configuration)
         .AddSignIn(builder.Configuration)
         .AddHosts()
+        .AddDns()
         .AddCompression()
         .AddProblemAnswers()
         .AddJsonApi()

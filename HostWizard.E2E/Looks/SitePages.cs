@@ -20,6 +20,7 @@ public sealed class SitePages(DemoStage stage) : DemoPages(stage)
     [InlineData("admin/hosting/sites/{accepted}")]
     [InlineData("admin/hosting/sites/{live}")]
     [InlineData("admin/hosting/sites/{live}?tab=website")]
+    [InlineData("admin/hosting/sites/{live}?tab=domains")]
     [InlineData("admin/hosting/sites/{live}?tab=services")]
     [InlineData("admin/hosting/sites/{live}?tab=history")]
     [InlineData("admin/hosting/sites/{suspended}")]

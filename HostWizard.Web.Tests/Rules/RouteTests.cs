@@ -71,9 +71,9 @@ public sealed class RouteTests(SqliteApp app) : AppTests(app)
         var service = (await api.Post($"/sites/{id}/services", new { service_type = "ssl", name = "SSL", billing_period = "annual", price_cents = 100, expires_at = App.Now.AddDays(3).ToString("o") })).Is(201).Number("id");
         string[] paths =
         [
-            "/admin/hosting", "/admin/hosting/sites", "/admin/hosting/sites?view=board", "/admin/hosting/sites/new", $"/admin/hosting/sites/{id}", $"/admin/hosting/sites/{id}?tab=services",
+            "/admin/hosting", "/admin/hosting/sites", "/admin/hosting/sites?view=board", "/admin/hosting/sites/new", $"/admin/hosting/sites/{id}", $"/admin/hosting/sites/{id}?tab=services", $"/admin/hosting/sites/{id}?tab=domains", $"/admin/hosting/sites/{await World.Site(api, "accepted")}/go-live",
             $"/admin/hosting/sites/{id}/services/{service}", $"/admin/hosting/sites/{await World.Site(api, "proposal_sent")}/accept", "/admin/hosting/clients?expiring=soon", "/admin/merchants", "/admin/prospects",
-            $"/admin/prospects/{prospect}", $"/admin/mail/{await World.Mail()}", "/admin/settings", "/admin/settings/tokens", "/admin/settings/catalogue", "/account/password",
+            $"/admin/prospects/{prospect}", $"/admin/mail/{await World.Mail()}", "/admin/settings", "/admin/settings/tokens", "/admin/settings/catalogue", "/admin/settings/certificates", "/account/password",
         ];
         foreach (var path in paths)
         {

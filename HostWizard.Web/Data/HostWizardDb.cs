@@ -18,6 +18,7 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
     public DbSet<WebsiteVersion> WebsiteVersions => Set<WebsiteVersion>();
     public DbSet<WebsiteStep> WebsiteSteps => Set<WebsiteStep>();
     public DbSet<ContactMessage> ContactMessages => Set<ContactMessage>();
+    public DbSet<TlsRefusal> TlsRefusals => Set<TlsRefusal>();
     public DbSet<AddonProduct> AddonProducts => Set<AddonProduct>();
     public DbSet<HostedSite> Sites => Set<HostedSite>();
     public DbSet<ClientService> Services => Set<ClientService>();

@@ -45,7 +45,7 @@ public static class DomainName
     }
 
     /// <summary>The domain without a leading <c>www.</c>: with and without are one and the same client's.</summary>
-    public static string Bare(string domain) => domain.StartsWith("www.", StringComparison.Ordinal) ? domain[4..] : domain;
+    public static string Bare(string domain) => domain.StartsWith("www.", StringComparison.Ordinal) && domain.IndexOf('.', 4) > 0 ? domain[4..] : domain;
 
     private static string ToAscii(string typed)
     {

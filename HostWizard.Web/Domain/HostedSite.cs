@@ -158,15 +158,63 @@ public sealed class HostedSite
         }
     }
 
-    /// <summary>The website opens on the client's own domain, for the first time or again.</summary>
+    /// <summary>The website opens on the client's own domain, for the first time or again. A former domain stays and leads there.</summary>
+    /// <param name="domain">As <see cref="DomainName.Parse"/> gives it.</param>
+    /// <param name="by">Who opens it.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="overridden">What DNS did not say yet, and why it opens all the same; null when nothing was against it.</param>
     /// <exception cref="TransitionRefusedException">The site is neither accepted nor suspended.</exception>
-    public void GoLive(string domain, Actor by, DateTime now)
+    public void GoLive(string domain, Actor by, DateTime now, string? overridden = null)
     {
         MoveTo(SiteStatus.Live, by, now, $"on {DomainName.Readable(domain)}");
         WentLiveAt ??= now;
         LiveDomain = domain;
         Store.MoveTo(domain, now);
+        if (overridden is not null) Note(SiteEventKind.DomainCheckOverridden, by, now, overridden);
         Index();
+    }
+
+    /// <summary>A further domain, which leads to the primary.</summary>
+    /// <exception cref="RefusedException">The site is not open, or has the domain already.</exception>
+    public void AddDomain(string domain, Actor by, DateTime now)
+    {
+        if (LiveDomain is null) throw Refuse("have a further domain before its first one; go live with that");
+        Store.AddDomain(domain, now);
+        Note(SiteEventKind.DomainAdded, by, now, $"{DomainName.Readable(domain)} leads to {DomainName.Readable(LiveDomain)}");
+    }
+
+    /// <summary>Lets go of a further domain, so that another website can have it.</summary>
+    /// <param name="bareDomain">The domain without <c>www.</c>; lower case punycode.</param>
+    /// <param name="by">Who wants it.</param>
+    /// <param name="now">UTC.</param>
+    /// <returns>The domain as people write it; null when the site has no such domain.</returns>
+    /// <exception cref="RefusedException">It is the primary.</exception>
+    public string? RemoveDomain(string bareDomain, Actor by, DateTime now)
+    {
+        if (Store.Domains.FirstOrDefault(d => d.BareDomain == bareDomain) is not { } domain) return null;
+        Store.RemoveDomain(domain, now);
+        Note(SiteEventKind.DomainRemoved, by, now, $"{DomainName.Readable(domain.Domain)} is free again");
+        return DomainName.Readable(domain.Domain);
+    }
+
+    /// <summary>Makes one of the site's domains, with or without <c>www.</c>, the one all others lead to.</summary>
+    /// <param name="bareDomain">The domain without <c>www.</c>; lower case punycode.</param>
+    /// <param name="withWww">Whether visitors see it with <c>www.</c>.</param>
+    /// <param name="by">Who wants it.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="overridden">What DNS did not say yet, and why it is done all the same; null when nothing was against it.</param>
+    /// <returns>The domain as people write it; null when the site has no such domain.</returns>
+    public string? MakeDomainPrimary(string bareDomain, bool withWww, Actor by, DateTime now, string? overridden = null)
+    {
+        if (Store.Domains.FirstOrDefault(d => d.BareDomain == bareDomain) is not { } domain) return null;
+        var (former, next) = (LiveDomain!, withWww ? "www." + domain.BareDomain : domain.BareDomain);
+        if (next == former) return DomainName.Readable(next);
+        LiveDomain = next;
+        Store.MoveTo(next, now);
+        Note(SiteEventKind.DomainMadePrimary, by, now, $"{DomainName.Readable(next)}; {DomainName.Readable(former)} leads there");
+        if (overridden is not null) Note(SiteEventKind.DomainCheckOverridden, by, now, overridden);
+        Index();
+        return DomainName.Readable(next);
     }
 
     /// <summary>The website closes for a while.</summary>
@@ -185,7 +233,8 @@ public sealed class HostedSite
     /// <exception cref="TransitionRefusedException">The site is cancelled already.</exception>
     public void Cancel(string? reason, Actor by, DateTime now)
     {
-        var freed = LiveDomain is null ? null : $"{DomainName.Readable(LiveDomain)} is free again";
+        var domains = Store.Domains.OrderByDescending(d => d.IsPrimary).Select(d => DomainName.Readable(d.Domain)).ToList();
+        var freed = domains.Count == 0 ? null : $"{string.Join(", ", domains)} {(domains.Count == 1 ? "is" : "are")} free again";
         MoveTo(SiteStatus.Cancelled, by, now, string.Join("; ", new[] { ReasonOf(reason), freed }.Where(n => n is not null)) is { Length: > 0 } note ? note : null);
         LiveDomain = null;
         Store.FreeDomains(now);

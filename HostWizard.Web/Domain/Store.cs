@@ -8,6 +8,9 @@ public enum SiteLanguage { En, Fr, De, Lb }
 /// <summary>A website built in the CMS.</summary>
 public sealed class Store
 {
+    /// <summary>How many domains a website has at most.</summary>
+    public const int MostDomains = 20;
+
     private readonly List<StoreDomain> domains = [];
 
     private Store() { }
@@ -46,6 +49,9 @@ public sealed class Store
     /// <summary>The client's own domains.</summary>
     public IReadOnlyCollection<StoreDomain> Domains => domains;
 
+    /// <summary>The domain all others lead to; null while there is none.</summary>
+    public StoreDomain? PrimaryDomain => domains.Find(d => d.IsPrimary);
+
     /// <summary>What it says and how it looks.</summary>
     public Website? Website { get; private set; }
 
@@ -58,12 +64,34 @@ public sealed class Store
     /// <summary>Calls the website by the business's new name.</summary>
     public void Rename(string name, DateTime now) => (Name, UpdatedAt) = (name, now);
 
-    /// <summary>Makes this the client's one domain.</summary>
+    /// <summary>Makes this the domain that all others lead to; one that was so before stays and leads here.</summary>
     public void MoveTo(string domain, DateTime now)
     {
-        if (domains.Count == 1 && domains[0].Domain == domain) return;
-        domains.Clear();
-        domains.Add(new StoreDomain(domain, now));
+        if (PrimaryDomain?.Domain == domain) return;
+        PrimaryDomain?.Follow();
+        // What was there under this name, with or without www., goes and comes back: of two lines that change at once the database could see two primaries.
+        var since = Take(DomainName.Bare(domain))?.CreatedAt ?? now;
+        domains.Add(new StoreDomain(domain, isPrimary: true, since));
+        UpdatedAt = now;
+    }
+
+    /// <summary>A further domain, which leads to the primary.</summary>
+    /// <exception cref="RefusedException">It is the website's already, or there are enough.</exception>
+    public void AddDomain(string domain, DateTime now)
+    {
+        var bare = DomainName.Bare(domain);
+        if (domains.Any(d => d.BareDomain == bare)) throw new RefusedException($"{DomainName.Readable(domain)} leads to this website already, with and without www.");
+        if (domains.Count >= MostDomains) throw new RefusedException($"A website has at most {MostDomains} domains. Remove one first.");
+        domains.Add(new StoreDomain(domain, isPrimary: false, now));
+        UpdatedAt = now;
+    }
+
+    /// <summary>Lets go of a further domain.</summary>
+    /// <exception cref="RefusedException">It is the primary.</exception>
+    public void RemoveDomain(StoreDomain domain, DateTime now)
+    {
+        if (domain.IsPrimary) throw new RefusedException($"{DomainName.Readable(domain.Domain)} is the main domain; the others lead there. Make another one the main domain first, or cancel the site.");
+        domains.Remove(domain);
         UpdatedAt = now;
     }
 
@@ -73,6 +101,13 @@ public sealed class Store
         domains.Clear();
         UpdatedAt = now;
     }
+
+    private StoreDomain? Take(string bare)
+    {
+        var found = domains.Find(d => d.BareDomain == bare);
+        if (found is not null) domains.Remove(found);
+        return found;
+    }
 }
 
 /// <summary>A custom domain of a store.</summary>
@@ -80,7 +115,7 @@ public sealed class StoreDomain
 {
     private StoreDomain() { }
 
-    internal StoreDomain(string domain, DateTime now) => (Domain, BareDomain, IsPrimary, CreatedAt) = (domain, DomainName.Bare(domain), true, now);
+    internal StoreDomain(string domain, bool isPrimary, DateTime now) => (Domain, BareDomain, IsPrimary, CreatedAt) = (domain, DomainName.Bare(domain), isPrimary, now);
 
     /// <summary>Number of the domain.</summary>
     public int Id { get; private set; }
@@ -99,4 +134,6 @@ public sealed class StoreDomain
 
     /// <summary>Since when, UTC.</summary>
     public DateTime CreatedAt { get; private set; }
+
+    internal void Follow() => IsPrimary = false;
 }

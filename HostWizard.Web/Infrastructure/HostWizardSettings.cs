@@ -31,6 +31,9 @@ public sealed record HostWizardSettings
     /// <summary>How mails leave.</summary>
     public required SmtpSettings Smtp { get; init; }
 
+    /// <summary>Where clients' domains must lead, and who is asked.</summary>
+    public DnsSettings Dns { get; init; } = new();
+
     /// <summary>Whose forwarded headers are believed.</summary>
     public required IReadOnlyList<IPNetwork> TrustedNetworks { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record HostWizardSettings
             ProposalValidDays = Number(configuration, "Proposal:ValidDays", 30, 1, 3650),
             PreviewRequiresKey = Flag(configuration, "Preview:RequireKey", false),
             Smtp = SmtpSettings.Read(configuration, platform),
+            Dns = DnsSettings.Read(configuration),
             TrustedNetworks = Networks(configuration),
         };
     }
@@ -93,11 +97,17 @@ public sealed record HostWizardSettings
 
     private static IReadOnlyList<IPNetwork> Networks(IConfiguration configuration)
     {
-        var section = configuration.GetSection("Proxy:TrustedNetworks");
-        var texts = section.Get<string[]>() is { Length: > 0 } list ? list : section.Value?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? ["127.0.0.0/8", "::1/128"];
+        var texts = List(configuration, "Proxy:TrustedNetworks") is { Count: > 0 } list ? list : ["127.0.0.0/8", "::1/128"];
         return [.. texts.Select(text => IPNetwork.TryParse(text.Contains('/') ? text : text + (text.Contains(':') ? "/128" : "/32"), out var network)
             ? network
             : throw Bad("Proxy:TrustedNetworks", $"holds {text}; it must be a network such as 10.0.0.0/8"))];
+    }
+
+    /// <summary>A list in the file, or one text with commas, as an environment variable has it.</summary>
+    internal static IReadOnlyList<string> List(IConfiguration configuration, string key)
+    {
+        var section = configuration.GetSection(key);
+        return section.Get<string[]>() is { Length: > 0 } list ? list : section.Value?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
     }
 
     internal static int Number(IConfiguration configuration, string key, int otherwise, int min, int max)

@@ -80,7 +80,9 @@ public abstract class GoLiveApiTests(App app) : AppTests(app)
         var other = World.Domain();
         var moved = (await api.Post($"/sites/{id}/go-live", new { domain = other })).Is(200);
         Assert.Equal((other, first), (moved.Text("live_domain"), moved.Text("went_live_at")));
-        await World.Site(api, "live", domain: domain);
+        // The former one stays and leads there.
+        (await api.Post($"/sites/{await World.Site(api, "accepted")}/go-live", new { domain })).IsProblem(409);
+        Assert.Equal($"http://{other}/", (await World.Visitor().Get("/", ("Host", domain))).Is(301).Location);
     }
 
     [SkippableFact]

@@ -13,7 +13,7 @@ public static class HostRouting
 
     private static ExceptionHandlerOptions Plain => new() { ExceptionHandler = context => PlainPage.WriteAsync(context, context.Response.StatusCode) };
 
-    public static IServiceCollection AddHosts(this IServiceCollection services) => services.AddSingleton<HostNames>().AddSingleton<WebsiteLookup>();
+    public static IServiceCollection AddHosts(this IServiceCollection services) => services.AddSingleton<HostNames>().AddSingleton<TlsRefusals>().AddSingleton<WebsiteLookup>();
 
     public static void UseHosts(this WebApplication app)
     {

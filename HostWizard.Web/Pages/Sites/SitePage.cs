@@ -27,6 +27,25 @@ public abstract class SitePage(SiteView.Query query) : PageModel
 
     public virtual Task<IActionResult> OnGetAsync(int id, CancellationToken ct) => ShowAsync(id, new PanelState { OpenDialog = Dialog }, ct);
 
+    /// <summary>What the name servers said, where they were asked.</summary>
+    protected DomainReport? Report { get; set; }
+
+    /// <summary>Asks the name servers and shows what they said; changes nothing.</summary>
+    protected async Task<IActionResult> LookAsync(int id, Func<Task<DomainReport>> look, CancellationToken ct)
+    {
+        var typed = Request.HasFormContentType ? Request.Form : null;
+        try
+        {
+            Report = await look();
+            return await ShowAsync(id, new() { OpenDialog = Dialog, Typed = typed }, ct);
+        }
+        catch (InvalidInputException invalid)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return await ShowAsync(id, new() { OpenDialog = Dialog, Typed = typed, Errors = invalid.Errors }, ct);
+        }
+    }
+
     /// <summary>Does something to the site and answers with what it is now.</summary>
     /// <param name="id">Which site.</param>
     /// <param name="done">What to say when it is done; gets the business name.</param>
@@ -70,7 +89,7 @@ public abstract class SitePage(SiteView.Query query) : PageModel
     /// <summary>The panel, alone or in its page.</summary>
     protected async Task<IActionResult> ShowAsync(int id, PanelState state, CancellationToken ct)
     {
-        if (await query.Handle(id, Tab, state, ct) is not { } view) return NotFound();
+        if (await query.Handle(id, Tab, state with { Report = Report }, ct) is not { } view) return NotFound();
         View = view;
         (ViewData["Title"], ViewData["Nav"], ViewData["OwnPrimary"]) = (view.Site.BusinessName, "sites", true);
         return Request.IsHtmxNonBoosted() && !Request.IsHtmxHistoryRestoreRequest() ? Partial("_Site", View) : Page();
@@ -109,6 +128,12 @@ public sealed record PanelState
 
     /// <summary>What was typed, when it is to be shown again.</summary>
     public IFormCollection? Typed { get; init; }
+
+    /// <summary>What was typed to be looked at, when it is to be shown again.</summary>
+    public string? LookedAt { get; init; }
+
+    /// <summary>What the name servers said about a domain; null where they were not asked.</summary>
+    public DomainReport? Report { get; init; }
 
     /// <summary>The new owner's credentials, shown once.</summary>
     public OwnerCredentials? Credentials { get; init; }

@@ -15,6 +15,12 @@ public sealed record SiteView
 
     /// <summary>The client; null while the system owns the website.</summary>
     public required Merchant? Merchant { get; init; }
+
+    /// <summary>The client's domains, the main one first.</summary>
+    public required IReadOnlyList<StoreDomain> Domains { get; init; }
+
+    /// <summary>Where a client's domain must lead.</summary>
+    public required ExpectedAddresses Expected { get; init; }
     public required SubscriptionTier? Tier { get; init; }
     public required Prospect? Prospect { get; init; }
     public required IReadOnlyList<ClientService> Services { get; init; }
@@ -58,6 +64,9 @@ public sealed record SiteView
 
     public SiteStatus Status => Site.Status;
 
+    /// <summary>The domain the client is known to have, or to want; null when none is known.</summary>
+    public string? LikelyDomain => Site.LiveDomain is { } own ? DomainName.Readable(own) : Services.FirstOrDefault(s => s.ServiceType == ServiceType.Domain)?.DomainName;
+
     /// <summary>The last version sent.</summary>
     public Proposal? Proposal => Versions.Count == 0 ? null : Versions[0];
 
@@ -76,7 +85,7 @@ public sealed record SiteView
     public long Sum(BillingPeriod period) => Services.Where(s => s.BillingPeriod == period && s.Status is not (ServiceStatus.Cancelled or ServiceStatus.Expired)).Sum(s => (long)s.PriceCents);
 
     /// <summary>The tabs, the first being the usual one.</summary>
-    public static readonly IReadOnlyList<string> Tabs = ["overview", "website", "proposal", "services", "history"];
+    public static readonly IReadOnlyList<string> Tabs = ["overview", "website", "domains", "proposal", "services", "history"];
 
     [Handler]
     public sealed class Query(HostWizardDb db, ProposalComposer composer, SecretLinks links, HostWizardSettings settings, PublicAddress address, Microsoft.AspNetCore.Identity.ILookupNormalizer normalizer, TimeProvider clock)
@@ -95,6 +104,8 @@ public sealed record SiteView
                 Site = site,
                 Store = site.Store,
                 Merchant = merchant.IsSystem ? null : merchant,
+                Domains = await db.StoreDomains.AsNoTracking().Where(d => d.StoreId == site.StoreId).OrderByDescending(d => d.IsPrimary).ThenBy(d => d.Id).ToListAsync(ct),
+                Expected = settings.Dns.Expected,
                 Tier = merchant.Subscriptions.FirstOrDefault(s => s.PlatformId == site.Store.PlatformId)?.Tier,
                 Prospect = site.ProspectId is null ? null : await db.Prospects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == site.ProspectId, ct),
                 Services = [.. site.Services.OrderBy(s => s.Id)],

@@ -11,12 +11,12 @@ namespace HostWizard.Web.Pages.Storefront;
 public sealed class TlsCheckApi : IJsonDoor
 {
     public static void Map(IEndpointRouteBuilder routes)
-        => routes.MapGet("/internal/tls-check", async (string? domain, Handler handler, CancellationToken ct) =>
+        => routes.MapGet("/internal/tls-check", async (string? domain, Handler handler, TlsRefusals refusals, CancellationToken ct) =>
         {
             if (string.IsNullOrWhiteSpace(domain)) return TypedResults.Text("Name a host: /internal/tls-check?domain=boulangerie-parc.lu\n", statusCode: StatusCodes.Status400BadRequest);
-            return await handler.Handle(new(domain), ct)
-                ? TypedResults.Text("yes\n")
-                : TypedResults.Text("no\n", statusCode: StatusCodes.Status404NotFound);
+            if (await handler.Handle(new(domain), ct)) return TypedResults.Text("yes\n");
+            refusals.Note(domain.Trim().ToLowerInvariant());
+            return TypedResults.Text("no\n", statusCode: StatusCodes.Status404NotFound);
         }).AllowAnonymous().ExcludeFromDescription();
 
     public sealed record Query(string Domain);
