@@ -3,6 +3,7 @@ using HostWizard.Web.Infrastructure;
 using HostWizard.Web.Infrastructure.Hosts;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.Mail;
+using HostWizard.Web.Infrastructure.Media;
 using HostWizard.Web.Infrastructure.Pdf;
 using HostWizard.Web.Infrastructure.SignIn;
 using HostWizard.Web.Jobs;
@@ -21,6 +22,7 @@ try
         .AddJsonApi()
         .AddMail()
         .AddPdf()
+        .AddMedia()
         .AddJobs()
         .AddApiDescription()
         .AddSlices();
@@ -34,6 +36,7 @@ try
     app.UseHosts();
     app.UseProblemAnswers();
     app.UseSecurityHeaders();
+    app.UseMedia();
     app.UseRouting();
     app.UseSignIn();
     app.MapStaticAssets().AllowAnonymous();

@@ -14,6 +14,8 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Store> Stores => Set<Store>();
     public DbSet<StoreDomain> StoreDomains => Set<StoreDomain>();
     public DbSet<StorePage> StorePages => Set<StorePage>();
+    public DbSet<StoreMedia> StoreMedia => Set<StoreMedia>();
+    public DbSet<StoreMediaUsage> StoreMediaUsage => Set<StoreMediaUsage>();
     public DbSet<AddonProduct> AddonProducts => Set<AddonProduct>();
     public DbSet<HostedSite> Sites => Set<HostedSite>();
     public DbSet<ClientService> Services => Set<ClientService>();
@@ -59,6 +61,8 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
         StoreAsText<ProposalPart>(configurationBuilder);
         StoreAsText<ProposalDocumentKind>(configurationBuilder);
         StoreAsText<SiteLanguage>(configurationBuilder);
+        StoreAsText<MediaFormat>(configurationBuilder);
+        StoreAsText<MediaStatus>(configurationBuilder);
         StoreAsText<MailKind>(configurationBuilder);
         StoreAsText<MailStatus>(configurationBuilder);
         StoreAsText<MailEventKind>(configurationBuilder);

@@ -1,5 +1,6 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Infrastructure.Media;
 using LinqToDB;
 using LinqToDB.Async;
 using LinqToDB.EntityFrameworkCore;
@@ -55,11 +56,11 @@ public static class HostRouting
         // Nobody is signed in here: the platform neither reads nor renews its session on a client's domain.
         request.Headers.Remove("Cookie");
         request.Headers.Remove("Authorization");
-        context.Features.Set(visit);
+        context.Features.Set(visit with { Subdomain = subdomain });
         // UsePathBase has routed already, by the path as it was asked for: that choice must not stand.
         context.SetEndpoint(null);
         request.RouteValues.Clear();
-        if (!WebsiteFiles.Any(folder => request.Path.StartsWithSegments(folder))) request.Path = new PathString("/storefront/" + subdomain).Add(visit.Path);
+        if (!WebsiteFiles.Any(folder => request.Path.StartsWithSegments(folder)) && !MediaServing.IsPicture(request.Path)) request.Path = new PathString("/storefront/" + subdomain).Add(visit.Path);
         return next(context);
     }
 
