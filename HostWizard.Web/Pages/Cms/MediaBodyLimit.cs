@@ -15,7 +15,7 @@ public sealed class MediaBodyLimitAttribute : Attribute, IAuthorizationFilter, I
     public const long Most = (10 * MediaSizes.MostBytes) + (1024 * 1024);
 
     /// <summary>What is said.</summary>
-    public static string Words { get; } = $"That is too much at once. Each picture may have at most {MediaQuota.Words(MediaSizes.MostBytes)}, and all of one upload together {MediaQuota.Words(Most)}.";
+    public static string Words { get; } = $"That is too much at once. Each picture may have at most {MediaQuota.Words(MediaSizes.MostBytes)}, and all of one upload together {MediaQuota.Words(10 * MediaSizes.MostBytes)}.";
 
     public int Order => 0;
 
