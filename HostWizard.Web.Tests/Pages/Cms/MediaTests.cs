@@ -137,6 +137,19 @@ public abstract class MediaTests(App app) : AppTests(app)
     }
 
     [SkippableFact]
+    public async Task Of_two_processes_at_the_edge_one_begins_again()
+    {
+        var (admin, subdomain, storeId) = await Library();
+        (await Send(admin, subdomain, ("first.jpg", Pictures.Plain(SKEncodedImageFormat.Jpeg)))).Is(302);
+        await App.Use<HostWizardDb>(one => App.Use<HostWizardDb>(async other =>
+        {
+            foreach (var db in (HostWizardDb[])[one, other]) (await db.Set<StoreMediaUsage>().SingleAsync(u => u.StoreId == storeId)).Add(1, long.MaxValue);
+            await one.SaveChangesAsync();
+            await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => other.SaveChangesAsync());
+        }));
+    }
+
+    [SkippableFact]
     public async Task A_larger_plan_has_more_room()
     {
         var api = await World.Admin();

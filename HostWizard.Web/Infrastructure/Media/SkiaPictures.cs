@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace HostWizard.Web.Infrastructure.Media;
 
-/// <summary>Pictures by Skia. Safe for all threads, one picture at a time: the largest takes 240 MB unpacked.</summary>
+/// <summary>Pictures by Skia. Safe for all threads, one picture coming and one resized at a time: the largest takes 240 MB unpacked.</summary>
 public sealed class SkiaPictures : IPictures
 {
     // At 78 WebP shows no blocks in skies and skin and is a third smaller than JPEG at 82, which looks the same. What is kept is packed
@@ -12,7 +12,9 @@ public sealed class SkiaPictures : IPictures
     private const int JpegQuality = 82;
     private const int KeptQuality = 92;
 
-    private static readonly Lock OneAtATime = new();
+    // Who uploads does not wait for the sizes of what came before.
+    private static readonly Lock OneComing = new();
+    private static readonly Lock OneResized = new();
 
     /// <inheritdoc/>
     public CleanPicture Clean(byte[] upload)
@@ -20,7 +22,7 @@ public sealed class SkiaPictures : IPictures
         if (MediaKind.Of(upload) is not { } format) throw Refused(MediaKind.WhyNot(upload));
         // Before anything reads further: some headers claim more than any memory holds.
         if (format == MediaFormat.Png && MediaKind.PngSize(upload) is { } claimed) Check(claimed.Width, claimed.Height);
-        lock (OneAtATime)
+        lock (OneComing)
         {
             using var data = SKData.CreateCopy(upload);
             using var codec = SKCodec.Create(data) ?? throw Refused("It is damaged and cannot be read. Please copy it again from where it comes.");
@@ -37,7 +39,7 @@ public sealed class SkiaPictures : IPictures
     /// <inheritdoc/>
     public void Resize(byte[] clean, IReadOnlyList<int> widths, IReadOnlyList<MediaFormat> formats, Action<int, MediaFormat, ReadOnlySpan<byte>> take)
     {
-        lock (OneAtATime)
+        lock (OneResized)
         {
             using var data = SKData.CreateCopy(clean);
             using var codec = SKCodec.Create(data) ?? throw Refused("It cannot be read.");
