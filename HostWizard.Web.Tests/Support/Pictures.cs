@@ -8,7 +8,7 @@ namespace HostWizard.Web.Tests.Support;
 internal static class Pictures
 {
     /// <summary>What no file that is served may hold.</summary>
-    public static readonly string[] Secrets = ["Exif", "GPS", "SecretCam", "adobe.com/xap", "xmpmeta", "Photographed at home", "ICC_PROFILE", "tEXt", "iTXt", "eXIf", "EXIF", "XMP "];
+    public static readonly string[] Secrets = ["Exif", "GPS", "SecretCam", "adobe.com/xap", "xmpmeta", "Photographed at home", "ICC_PROFILE", "ICCP", "iCCP", "tEXt", "iTXt", "eXIf", "EXIF", "XMP "];
 
     private static int made;
 
