@@ -13,9 +13,9 @@ namespace HostWizard.Web.Pages.Cms;
 [MediaBodyLimit]
 [RequestSizeLimit(MediaBodyLimitAttribute.Most)]
 [RequestFormLimits(MultipartBodyLengthLimit = MediaBodyLimitAttribute.Most)]
-public sealed class MediaLibrary(EditableStore stores, MediaShelf shelf, MediaLibrary.Handler handler) : PageModel
+public sealed class MediaLibrary(MediaSites stores, MediaShelf shelf, MediaLibrary.Handler handler) : PageModel
 {
-    public EditableStore.Found Site { get; private set; } = null!;
+    public MediaSites.Found Site { get; private set; } = null!;
 
     public MediaList List { get; private set; } = null!;
 
@@ -50,7 +50,7 @@ public sealed class MediaLibrary(EditableStore stores, MediaShelf shelf, MediaLi
     }
 
     // One file a request: its card, or why there is none.
-    private async Task<IActionResult> AnswerScriptAsync(EditableStore.Found found, Answer answer, CancellationToken ct)
+    private async Task<IActionResult> AnswerScriptAsync(MediaSites.Found found, Answer answer, CancellationToken ct)
     {
         if (answer.Refused.Count > 0) return Content(string.Join(' ', answer.Refused.Select(refused => refused.Why)), "text/plain; charset=utf-8");
         await ReadAsync(found, null, ct);
@@ -60,7 +60,7 @@ public sealed class MediaLibrary(EditableStore stores, MediaShelf shelf, MediaLi
         return Partial("_MediaTaken", (cards, Room));
     }
 
-    private async Task ReadAsync(EditableStore.Found found, string? search, CancellationToken ct)
+    private async Task ReadAsync(MediaSites.Found found, string? search, CancellationToken ct)
         => (Site, List, Room) = (found, await shelf.ListAsync(found.StoreId, search, Paging.ReadKindly(Request), failedToo: true, ct), await shelf.RoomAsync(found.StoreId, ct));
 
     public sealed record Command(int StoreId, IReadOnlyList<IFormFile> Files, Actor By);

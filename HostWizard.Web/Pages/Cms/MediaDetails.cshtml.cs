@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HostWizard.Web.Pages.Cms;
 
 /// <summary>One picture: what it shows, the point that stays in sight, and its end.</summary>
-public sealed class MediaDetails(EditableStore stores, MediaShelf shelf, MediaDetails.Handler handler, MediaDetails.Remover remover) : PageModel
+public sealed class MediaDetails(MediaSites stores, MediaShelf shelf, MediaDetails.Handler handler, MediaDetails.Remover remover) : PageModel
 {
     /// <summary>The picture to click on is drawn in a square of this side, without script and at no other size: so the server knows what was hit.</summary>
     public const int Box = 320;
@@ -18,7 +18,7 @@ public sealed class MediaDetails(EditableStore stores, MediaShelf shelf, MediaDe
     [BindProperty]
     public WordsForm Form { get; set; } = new();
 
-    public EditableStore.Found Site { get; private set; } = null!;
+    public MediaSites.Found Site { get; private set; } = null!;
 
     public MediaRow Row { get; private set; } = null!;
 

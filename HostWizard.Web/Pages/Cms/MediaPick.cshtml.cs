@@ -12,9 +12,9 @@ namespace HostWizard.Web.Pages.Cms;
 /// Chooses a picture for a field of another form: <c>?field=Form.PictureId</c> gives radio buttons of that name, worth the picture's number or nothing,
 /// to be put inside that form. What is chosen already is said by the field itself in the query, so that the part can fetch itself anew.
 /// </summary>
-public sealed partial class MediaPick(EditableStore stores, MediaShelf shelf, IAntiforgery antiforgery) : PageModel
+public sealed partial class MediaPick(MediaSites stores, MediaShelf shelf, IAntiforgery antiforgery) : PageModel
 {
-    public EditableStore.Found Site { get; private set; } = null!;
+    public MediaSites.Found Site { get; private set; } = null!;
 
     public MediaList List { get; private set; } = null!;
 
