@@ -4,6 +4,7 @@ using HostWizard.Web.Infrastructure.Dns;
 using HostWizard.Web.Infrastructure.Hosts;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.Mail;
+using HostWizard.Web.Infrastructure.Media;
 using HostWizard.Web.Infrastructure.Pdf;
 using HostWizard.Web.Infrastructure.SignIn;
 using HostWizard.Web.Jobs;
@@ -23,6 +24,7 @@ try
         .AddJsonApi()
         .AddMail()
         .AddPdf()
+        .AddMedia()
         .AddJobs()
         .AddApiDescription()
         .AddSlices();
@@ -36,6 +38,7 @@ try
     app.UseHosts();
     app.UseProblemAnswers();
     app.UseSecurityHeaders();
+    app.UseMedia();
     app.UseRouting();
     app.UseSignIn();
     app.MapStaticAssets().AllowAnonymous();

@@ -19,6 +19,7 @@ public sealed class FormPages(DemoStage stage) : DemoPages(stage)
     [InlineData("admin/hosting/clients/{service}/renew")]
     [InlineData("admin/settings/catalogue?edit={product}")]
     [InlineData("cms/{draft-name}")]
+    [InlineData("cms/{draft-name}/media")]
     [InlineData("account/password")]
     public Task Looks_good(string address) => LooksGoodAsync(address);
 

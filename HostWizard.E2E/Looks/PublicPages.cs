@@ -38,6 +38,7 @@ public sealed class PublicPages(DemoStage stage) : Journey<DemoStage>(stage)
     [InlineData("account")]
     [InlineData("account/password")]
     [InlineData("cms/{owner-name}")]
+    [InlineData("cms/{owner-name}/media")]
     [InlineData("admin/hosting")]
     public Task Looks_good_to_owners(string address) => LooksGoodAsync(address, Stage.OwnerSession);
 

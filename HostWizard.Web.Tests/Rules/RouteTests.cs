@@ -73,7 +73,7 @@ public sealed class RouteTests(SqliteApp app) : AppTests(app)
         [
             "/admin/hosting", "/admin/hosting/sites", "/admin/hosting/sites?view=board", "/admin/hosting/sites/new", $"/admin/hosting/sites/{id}", $"/admin/hosting/sites/{id}?tab=services", $"/admin/hosting/sites/{id}?tab=domains", $"/admin/hosting/sites/{await World.Site(api, "accepted")}/go-live",
             $"/admin/hosting/sites/{id}/services/{service}", $"/admin/hosting/sites/{await World.Site(api, "proposal_sent")}/accept", "/admin/hosting/clients?expiring=soon", "/admin/merchants", "/admin/prospects",
-            $"/admin/prospects/{prospect}", $"/admin/mail/{await World.Mail()}", "/admin/settings", "/admin/settings/tokens", "/admin/settings/catalogue", "/admin/settings/certificates", "/account/password",
+            $"/cms/{await LibraryWithAPicture(admin, (await api.Get($"/sites/{id}")).Text("store.subdomain")!)}/media", $"/admin/prospects/{prospect}", $"/admin/mail/{await World.Mail()}", "/admin/settings", "/admin/settings/tokens", "/admin/settings/catalogue", "/admin/settings/certificates", "/account/password",
         ];
         foreach (var path in paths)
         {
@@ -95,6 +95,13 @@ public sealed class RouteTests(SqliteApp app) : AppTests(app)
         Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", page.Header("X-Content-Type-Options"));
         Assert.Null(page.Header("Server"));
+    }
+
+    private async Task<string> LibraryWithAPicture(Browser admin, string subdomain)
+    {
+        (await admin.Upload((await admin.Get($"/cms/{subdomain}/media")).Is(200), "pictures", [("shop.png", Pictures.PngWithWords())])).Is(302);
+        await App.ResizePictures();
+        return subdomain;
     }
 
     private static string Address(RouteEndpoint route) => route.RoutePattern.RawText!.Trim('/');

@@ -86,6 +86,9 @@ public abstract class App : IAsyncLifetime
         return await scope.ServiceProvider.GetRequiredService<SendMail.Handler>().Handle(stopping);
     }
 
+    /// <summary>Makes the sizes of the pictures that wait for them, as the job does.</summary>
+    public Task ResizePictures() => Use<ResizeMedia.Handler>(handler => handler.Handle(CancellationToken.None));
+
     /// <summary>Uses one of the application's services in a scope of its own.</summary>
     public async Task Use<TService>(Func<TService, Task> use) where TService : notnull
     {

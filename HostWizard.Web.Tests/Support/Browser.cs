@@ -34,6 +34,14 @@ public sealed class Browser
     public Task<Page> Post(string path, IEnumerable<(string Name, string Value)> fields, params (string Name, string Value)[] headers)
         => Send(HttpMethod.Post, path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))), headers);
 
+    /// <summary>Chooses files in a page's form and sends them.</summary>
+    public Task<Page> Upload(Page page, string field, IEnumerable<(string FileName, byte[] Content)> files, params (string Name, string Value)[] headers)
+    {
+        var form = new MultipartFormDataContent { { new StringContent(page.One("form[method=post] input[name=__RequestVerificationToken]").GetAttribute("value")!), "__RequestVerificationToken" } };
+        foreach (var (name, content) in files) form.Add(new ByteArrayContent(content), field, name);
+        return Send(HttpMethod.Post, page.Response.RequestMessage!.RequestUri!.AbsolutePath, form, headers);
+    }
+
     private Task<Page> Submit(Page page, string? action, bool htmx, (string Name, string Value)[] fields)
     {
         var form = page.Form(action);

@@ -19,6 +19,8 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
     public DbSet<WebsiteStep> WebsiteSteps => Set<WebsiteStep>();
     public DbSet<ContactMessage> ContactMessages => Set<ContactMessage>();
     public DbSet<TlsRefusal> TlsRefusals => Set<TlsRefusal>();
+    public DbSet<StoreMedia> StoreMedia => Set<StoreMedia>();
+    public DbSet<StoreMediaUsage> StoreMediaUsage => Set<StoreMediaUsage>();
     public DbSet<AddonProduct> AddonProducts => Set<AddonProduct>();
     public DbSet<HostedSite> Sites => Set<HostedSite>();
     public DbSet<ClientService> Services => Set<ClientService>();
@@ -64,6 +66,8 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
         StoreAsText<ProposalPart>(configurationBuilder);
         StoreAsText<ProposalDocumentKind>(configurationBuilder);
         StoreAsText<SiteLanguage>(configurationBuilder);
+        StoreAsText<MediaFormat>(configurationBuilder);
+        StoreAsText<MediaStatus>(configurationBuilder);
         StoreAsText<MailKind>(configurationBuilder);
         StoreAsText<MailStatus>(configurationBuilder);
         StoreAsText<MailEventKind>(configurationBuilder);

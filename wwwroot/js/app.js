@@ -8,6 +8,7 @@ import './charts.js';
 import './copy.js';
 import './dialog.js';
 import './forms.js';
+import './media.js';
 import './menu.js';
 import './palette.js';
 import './theme-switch.js';

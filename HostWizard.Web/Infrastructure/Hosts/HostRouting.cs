@@ -1,4 +1,5 @@
 using HostWizard.Web.Domain;
+using HostWizard.Web.Infrastructure.Media;
 
 namespace HostWizard.Web.Infrastructure.Hosts;
 
@@ -52,12 +53,12 @@ public static class HostRouting
         // Nobody is signed in here: the platform neither reads nor renews its session on a client's domain.
         request.Headers.Remove("Cookie");
         request.Headers.Remove("Authorization");
-        context.Features.Set(visit);
+        context.Features.Set(visit with { Subdomain = subdomain });
         // UsePathBase has routed already, by the path as it was asked for: that choice must not stand.
         context.SetEndpoint(null);
         request.RouteValues.Clear();
         // Files go the usual way; a page of a website needs nothing of what comes after.
-        return WebsiteFiles.Any(folder => request.Path.StartsWithSegments(folder))
+        return WebsiteFiles.Any(folder => request.Path.StartsWithSegments(folder)) || MediaServing.IsPicture(request.Path)
             ? next(context)
             : context.RequestServices.GetRequiredService<IWebsiteDoor>().AnswerAsync(context, subdomain, visit.Path.Value?.TrimStart('/') ?? "", visit);
     }

@@ -8,6 +8,9 @@ namespace HostWizard.Web.Infrastructure.Hosts;
 /// <param name="Path">The path that was asked for, before it was led to the storefront.</param>
 public sealed record StorefrontVisit(StorefrontDoor Door, bool IsPrimary, PathString Path)
 {
+    /// <summary>The website's subdomain, by whichever host the visitor came.</summary>
+    public string Subdomain { get; init; } = "";
+
     /// <summary>The visit of a request; null when it came to the platform.</summary>
     public static StorefrontVisit? Of(HttpContext context) => context.Features.Get<StorefrontVisit>();
 
