@@ -29,9 +29,9 @@ internal static class CraftsmanStarter
             Body = s.Say("<p>Good work needs no explaining. A drawer that runs for years. A step that does not creak. A joint you find with a fingertip only.</p><p>We choose the material with you, put samples in your hand and tell you how each of them will age. Whoever measures at your home knows the workshop, too.</p>",
                 "<p>Le bon travail s’explique tout seul. Un tiroir qui glisse pendant des années. Une marche qui ne grince pas. Un assemblage que seul le bout du doigt devine.</p><p>Nous choisissons la matière avec vous, vous mettons des échantillons en main et disons comment chacun vieillira. Qui mesure chez vous connaît aussi l’atelier.</p>",
                 "<p>Gute Arbeit erklärt sich selbst. Eine Schublade, die jahrelang läuft. Eine Stufe, die nicht knarrt. Eine Fuge, die nur die Fingerspitze findet.</p><p>Wir suchen das Material mit Ihnen aus, geben Ihnen Muster in die Hand und sagen, wie jedes davon altert. Wer bei Ihnen misst, kennt auch die Werkstatt.</p>",
-                "<p>Gutt Aarbecht erkläert sech selwer. Eng Tirang, déi joerelaang leeft. Eng Trap, déi net knaut. Eng Fug, déi just d’Fangerspëtzt fënnt.</p><p>Mir sichen d’Material mat Iech aus, ginn Iech Musteren an d’Hand a soen, wéi all Stéck eeler gëtt. Wien bei Iech moosst, kennt och d’Atelier.</p>"),
-            Picture = Starter.Art("craftsman-joint"),
-        }, "pic"),
+                "<p>Gutt Aarbecht erkläert sech selwer. En Tirang, dee joerelaang leeft. En Trëtt, deen näischt vu sech gëtt. Eng Fug, déi just d’Fangerspëtzt fënnt.</p><p>Mir sichen d’Material mat Iech aus, ginn Iech Echantillonen an d’Hand a soen, wéi all eenzelnen al gëtt. Wie bei Iech moosst, kennt och den Atelier.</p>"),
+        }, "plain"),
+        s.Section(new Gallery { Items = [.. new[] { "craftsman-plane", "craftsman-joint", "craftsman-stairs" }.Select(name => new Gallery.Item { Picture = Starter.Art(name) })] }, "strip"),
         s.Section(new Prices
         {
             Heading = s.Say("How it goes", "Comment cela se passe", "So läuft es ab", "Esou leeft et of"),
@@ -40,7 +40,6 @@ internal static class CraftsmanStarter
                 (s.Say("Draw", "Dessiner", "Zeichnen", "Zeechnen"), s.Say("You get a drawing and a written price. Both stand before the first cut.", "Vous recevez un dessin et un prix écrit. Les deux sont fixés avant la première coupe.", "Sie bekommen eine Zeichnung und einen schriftlichen Preis. Beides steht vor dem ersten Schnitt.", "Dir kritt eng Zeechnung an e schrëftleche Präis. Béides steet virum éischte Schnëtt.")),
                 (s.Say("Build and fit", "Construire et poser", "Bauen und einsetzen", "Bauen an asetzen"), s.Say("We build in the workshop, fit at your place and take the dust away with us.", "Nous construisons à l’atelier, posons chez vous et remportons la poussière.", "Wir bauen in der Werkstatt, setzen bei Ihnen ein und nehmen den Staub wieder mit.", "Mir bauen am Atelier, setze bei Iech an an huelen de Stëbs erëm mat.")))],
         }, "areas", Ground.Tint),
-        s.Section(new Gallery { Items = [.. new[] { "craftsman-plane", "craftsman-stairs" }.Select(name => new Gallery.Item { Picture = Starter.Art(name) })] }, "strip"),
         s.Section(new Questions
         {
             Heading = s.Say("Good to know", "Bon à savoir", "Gut zu wissen", "Gutt ze wëssen"),
@@ -52,7 +51,7 @@ internal static class CraftsmanStarter
         s.Section(new CallToAction
         {
             Heading = s.Say("Have you an idea for that corner?", "Une idée pour ce coin-là ?", "Haben Sie eine Idee für diese Ecke?", "Hutt Dir eng Iddi fir deen Eck?"),
-            Lead = s.Say("A sketch on an envelope is enough to begin.", "Un croquis sur une enveloppe suffit pour commencer.", "Eine Skizze auf einem Umschlag reicht für den Anfang.", "Eng Skizz op engem Enveloppe geet duer fir unzefänken."),
+            Lead = s.Say("A sketch on an envelope is enough to begin.", "Un croquis sur une enveloppe suffit pour commencer.", "Eine Skizze auf einem Umschlag reicht für den Anfang.", "Eng Skizz op enger Enveloppe geet duer fir unzefänken."),
             Button = s.Say("Ask for a quote", "Demander un devis", "Angebot anfragen", "No engem Devis froen"), ButtonLink = s.ToPage("contact"), Second = s.Business.Phone, SecondLink = s.ToPhone(),
         }, null, Ground.Brand));
 
