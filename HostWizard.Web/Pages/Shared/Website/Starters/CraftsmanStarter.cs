@@ -52,7 +52,7 @@ internal static class CraftsmanStarter
         {
             Heading = s.Say("Have you an idea for that corner?", "Une idée pour ce coin-là ?", "Haben Sie eine Idee für diese Ecke?", "Hutt Dir eng Iddi fir deen Eck?"),
             Lead = s.Say("A sketch on an envelope is enough to begin.", "Un croquis sur une enveloppe suffit pour commencer.", "Eine Skizze auf einem Umschlag reicht für den Anfang.", "Eng Skizz op enger Enveloppe geet duer fir unzefänken."),
-            Button = s.Say("Ask for a quote", "Demander un devis", "Angebot anfragen", "No engem Devis froen"), ButtonLink = s.ToPage("contact"), Second = s.Business.Phone, SecondLink = s.ToPhone(),
+            Button = s.Say("Ask for a quote", "Demander un devis", "Angebot anfragen", "No engem Devis froen"), ButtonLink = s.ToPage("contact"), Second = s.PhoneWords, SecondLink = s.ToPhone(),
         }, null, Ground.Brand));
 
     private static WebPage Work(Starter s) => s.Page("work", s.Say("What we build", "Nos travaux", "Was wir bauen", "Wat mir bauen"),

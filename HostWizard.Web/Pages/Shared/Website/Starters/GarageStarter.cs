@@ -49,7 +49,7 @@ internal static class GarageStarter
         {
             Heading = s.Say("Something rattles?", "Un bruit suspect ?", "Klappert etwas?", "Rabbelt eppes?"),
             Lead = s.Say("Call, or write what you hear.", "Appelez, ou décrivez ce que vous entendez.", "Rufen Sie an, oder schreiben Sie, was Sie hören.", "Rufft un, oder schreift, wat Dir héiert."),
-            Button = s.Say("Ask for a date", "Demander un rendez-vous", "Termin anfragen", "No engem Rendez-vous froen"), ButtonLink = s.ToPage("contact"), Second = s.Business.Phone, SecondLink = s.ToPhone(),
+            Button = s.Say("Ask for a date", "Demander un rendez-vous", "Termin anfragen", "No engem Rendez-vous froen"), ButtonLink = s.ToPage("contact"), Second = s.PhoneWords, SecondLink = s.ToPhone(),
         }, null, Ground.Tint));
 
     private static WebPage Services(Starter s) => s.Page("services", s.Say("Services", "Services", "Leistungen", "Servicer"),

@@ -57,7 +57,7 @@ internal static class HairdresserStarter
         {
             Heading = s.Say("When do you have an hour?", "Quand avez-vous une heure ?", "Wann haben Sie eine Stunde?", "Wéini hutt Dir eng Stonn?"),
             Lead = s.Say("Name two days that suit you. We find the time.", "Donnez-nous deux jours qui vous vont. Nous trouvons l’heure.", "Nennen Sie zwei Tage, die Ihnen passen. Wir finden die Uhrzeit.", "Sot eis zwee Deeg, déi Iech passen. Mir fannen d’Auer."),
-            Button = s.Say("Ask for an appointment", "Demander un rendez-vous", "Termin anfragen", "No engem Rendez-vous froen"), ButtonLink = s.ToPage("contact"), Second = s.Business.Phone, SecondLink = s.ToPhone(),
+            Button = s.Say("Ask for an appointment", "Demander un rendez-vous", "Termin anfragen", "No engem Rendez-vous froen"), ButtonLink = s.ToPage("contact"), Second = s.PhoneWords, SecondLink = s.ToPhone(),
         }, null, Ground.Brand));
 
     private static WebPage Services(Starter s) => s.Page("services", s.Say("Services", "Prestations", "Leistungen", "Servicer"),

@@ -64,7 +64,7 @@ internal static class LawyerStarter
         {
             Heading = s.Say("Shall we look at it together?", "Et si nous regardions ensemble ?", "Sehen wir es uns gemeinsam an?", "Kucke mir et zesummen un?"),
             Lead = s.Say("The earlier you ask, the more can still be arranged.", "Plus tôt vous demandez, plus il reste de choix.", "Je früher Sie fragen, desto mehr lässt sich noch regeln.", "Wat Dir méi fréi frot, wat sech nach méi regele léisst."),
-            Button = s.Say("Ask for a meeting", "Demander un entretien", "Gespräch anfragen", "No engem Gespréich froen"), ButtonLink = s.ToPage("contact"), Second = s.Business.Phone, SecondLink = s.ToPhone(),
+            Button = s.Say("Ask for a meeting", "Demander un entretien", "Gespräch anfragen", "No engem Gespréich froen"), ButtonLink = s.ToPage("contact"), Second = s.PhoneWords, SecondLink = s.ToPhone(),
         }, null, Ground.Deep));
 
     private static WebPage Fields(Starter s) => s.Page("fields", s.Say("Fields of law", "Domaines", "Rechtsgebiete", "Beräicher"),
@@ -94,6 +94,6 @@ internal static class LawyerStarter
         {
             Heading = s.Say("Which question brings you here?", "Quelle question vous amène ?", "Welche Frage führt Sie her?", "Wéi eng Fro bréngt Iech heihin?"),
             Lead = s.Say("A few lines are enough for a first answer.", "Quelques lignes suffisent pour une première réponse.", "Wenige Zeilen genügen für eine erste Antwort.", "E puer Zeile ginn duer fir eng éischt Äntwert."),
-            Button = s.Say("Write to us", "Nous écrire", "Schreiben Sie uns", "Schreift eis"), ButtonLink = s.ToPage("contact"), Second = s.Business.Phone, SecondLink = s.ToPhone(),
+            Button = s.Say("Write to us", "Nous écrire", "Schreiben Sie uns", "Schreift eis"), ButtonLink = s.ToPage("contact"), Second = s.PhoneWords, SecondLink = s.ToPhone(),
         }, null, Ground.Deep));
 }

@@ -18,7 +18,7 @@ internal static class NeutralStarter
         {
             Heading = s.Say("We take the time to do it well.", "Nous prenons le temps de bien faire.", "Wir nehmen uns Zeit, es gut zu machen.", "Mir huelen eis Zäit, fir et gutt ze maachen."),
             Lead = s.Say($"{s.Business.Name} is here for you, from the first question to the finished work.", $"{s.Business.Name} est à votre service, de la première question au travail terminé.", $"{s.Business.Name} ist für Sie da, von der ersten Frage bis zur fertigen Arbeit.", $"{s.Business.Name} ass fir Iech do, vun der éischter Fro bis zur fäerdeger Aarbecht."),
-            Button = s.Say("Write to us", "Nous écrire", "Schreiben Sie uns", "Schreift eis"), ButtonLink = s.ToPage("contact"), Second = s.Business.Phone, SecondLink = s.ToPhone(),
+            Button = s.Say("Write to us", "Nous écrire", "Schreiben Sie uns", "Schreift eis"), ButtonLink = s.ToPage("contact"), Second = s.PhoneWords, SecondLink = s.ToPhone(),
             Picture = Starter.Art("neutral-hero"),
         }, "banner", Ground.Tint),
         s.Section(new Text
@@ -39,6 +39,6 @@ internal static class NeutralStarter
         {
             Heading = s.Say("Shall we talk?", "On en parle ?", "Sprechen wir darüber?", "Schwätze mir driwwer?"),
             Lead = s.Say("One sentence is enough to begin.", "Une phrase suffit pour commencer.", "Ein Satz reicht für den Anfang.", "Ee Saz geet duer fir unzefänken."),
-            Button = s.Say("Write to us", "Nous écrire", "Schreiben Sie uns", "Schreift eis"), ButtonLink = s.ToPage("contact"), Second = s.Business.Phone, SecondLink = s.ToPhone(),
+            Button = s.Say("Write to us", "Nous écrire", "Schreiben Sie uns", "Schreift eis"), ButtonLink = s.ToPage("contact"), Second = s.PhoneWords, SecondLink = s.ToPhone(),
         }, null, Ground.Brand));
 }

@@ -68,7 +68,7 @@ internal static class RestaurantStarter
         {
             Heading = s.Say("We will keep a table for you.", "Nous vous gardons une table.", "Wir halten Ihnen einen Tisch frei.", "Mir halen Iech en Dësch fräi."),
             Lead = s.Say("The day, the time, how many you are. That is all we need.", "Le jour, l’heure, le nombre de personnes. Il ne nous faut rien de plus.", "Tag, Uhrzeit, Personenzahl. Mehr brauchen wir nicht.", "Den Dag, d’Auer, wéi vill Leit. Méi brauche mir net."),
-            Button = s.Say("Reserve", "Réserver", "Reservieren", "Reservéieren"), ButtonLink = s.ToPage("contact"), Second = s.Business.Phone, SecondLink = s.ToPhone(),
+            Button = s.Say("Reserve", "Réserver", "Reservieren", "Reservéieren"), ButtonLink = s.ToPage("contact"), Second = s.PhoneWords, SecondLink = s.ToPhone(),
         }, null, Ground.Brand));
 
     private static WebPage Menu(Starter s) => s.Page("menu", s.Say("Menu", "La carte", "Speisekarte", "Kaart"),
@@ -104,6 +104,6 @@ internal static class RestaurantStarter
         {
             Heading = s.Say("Hungry already?", "Déjà faim ?", "Schon Hunger?", "Schonn Honger?"),
             Lead = s.Say("A few words are enough, and the table is laid.", "Quelques mots suffisent, et le couvert est mis.", "Ein paar Worte genügen, und es ist gedeckt.", "E puer Wierder ginn duer, an den Dësch ass gedeckt."),
-            Button = s.Say("Reserve a table", "Réserver une table", "Tisch reservieren", "En Dësch reservéieren"), ButtonLink = s.ToPage("contact"), Second = s.Business.Phone, SecondLink = s.ToPhone(),
+            Button = s.Say("Reserve a table", "Réserver une table", "Tisch reservieren", "En Dësch reservéieren"), ButtonLink = s.ToPage("contact"), Second = s.PhoneWords, SecondLink = s.ToPhone(),
         }, null, Ground.Brand));
 }

@@ -57,7 +57,7 @@ internal static class ShopStarter
         {
             Heading = s.Say("Who would you like to please?", "À qui voulez-vous faire plaisir ?", "Wem möchten Sie eine Freude machen?", "Wiem wëllt Dir eng Freed maachen?"),
             Lead = s.Say("Write three sentences about them. We write back with an idea.", "Écrivez trois phrases à son sujet. Nous répondons avec une idée.", "Schreiben Sie drei Sätze über den Menschen. Wir antworten mit einer Idee.", "Schreift dräi Sätz iwwer dee Mënsch. Mir äntwere mat enger Iddi."),
-            Button = s.Say("Write to us", "Nous écrire", "Schreiben Sie uns", "Schreift eis"), ButtonLink = s.ToPage("contact"), Second = s.Business.Phone, SecondLink = s.ToPhone(),
+            Button = s.Say("Write to us", "Nous écrire", "Schreiben Sie uns", "Schreift eis"), ButtonLink = s.ToPage("contact"), Second = s.PhoneWords, SecondLink = s.ToPhone(),
         }, null, Ground.Brand));
 
     private static WebPage Ideas(Starter s) => s.Page("ideas", s.Say("Ideas", "Idées", "Ideen", "Iddien"),

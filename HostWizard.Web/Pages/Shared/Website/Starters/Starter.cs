@@ -46,6 +46,9 @@ public sealed record Starter(SiteLanguage Language, Business Business)
     /// <summary>A link that calls the business, or leads to its contact page while no number is known.</summary>
     public LinkTo ToPhone() => Business.Dial is null ? ToPage("contact") : new() { Target = "phone" };
 
+    /// <summary>What a button says that calls the business: its number, or a word where that is too long for a button.</summary>
+    public string PhoneWords => Business.Phone.Length <= 40 ? Business.Phone : Say("Call us", "Appeler", "Anrufen", "Uruffen");
+
     /// <summary>One of our illustrations.</summary>
     public static Picture Art(string name) => new() { Art = name };
 
