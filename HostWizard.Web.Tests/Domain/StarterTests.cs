@@ -86,9 +86,9 @@ public class StarterTests
             {
                 Hero hero => [(hero.Button, hero.ButtonLink), (hero.Second, hero.SecondLink)],
                 CallToAction call => [(call.Button, call.ButtonLink), (call.Second, call.SecondLink)],
-                _ => Array.Empty<(string Words, LinkTo Link)>(),
+                _ => Array.Empty<(string Words, LinkTo To)>(),
             };
-            Assert.DoesNotContain(buttons, button => button.Item1.Length > 0 && button.Item2.Target.Length == 0);
+            Assert.DoesNotContain(buttons, button => button.Words.Length > 0 && button.To.Target.Length == 0);
         }
     }
 

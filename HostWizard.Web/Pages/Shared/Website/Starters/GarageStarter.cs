@@ -18,7 +18,7 @@ internal static class GarageStarter
         s.Section(new Hero
         {
             Heading = s.Say("First the price, then the work.", "D’abord le prix, ensuite le travail.", "Erst der Preis, dann die Arbeit.", "Fir d’éischt de Präis, dann d’Aarbecht."),
-            Lead = s.Say("Maintenance and repairs for every make. You hear what it costs before we loosen the first bolt.", "Entretien et réparation toutes marques. Vous connaissez le prix avant que nous desserrions le premier boulon.", "Wartung und Reparatur für alle Marken. Sie kennen den Preis, bevor wir den ersten Bolzen lösen.", "Entretien a Reparaturen fir all Mark. Dir wësst, wat et kascht, ier mir den éischte Bolze léisen."),
+            Lead = s.Say("Maintenance and repairs for every make. You hear what it costs before we loosen the first bolt.", "Entretien et réparation toutes marques. Vous connaissez le prix avant que nous desserrions le premier boulon.", "Wartung und Reparatur für alle Marken. Sie kennen den Preis, bevor wir den ersten Bolzen lösen.", "Entretien a Reparature fir all Mark. Dir wësst, wat et kascht, ier mir den éischte Bolze léisen."),
             Button = s.Say("Ask for a date", "Demander un rendez-vous", "Termin anfragen", "No engem Rendez-vous froen"), ButtonLink = s.ToPage("contact"),
             Second = s.Say("What we do", "Nos services", "Leistungen", "Wat mir maachen"), SecondLink = s.ToPage("services"),
             Picture = Starter.Art("garage-hero"),
@@ -57,7 +57,7 @@ internal static class GarageStarter
         s.Section(new Prices
         {
             Heading = s.Say("Services", "Services", "Leistungen", "Servicer"),
-            Lead = s.Say("Ask for the price for your model: you get it in writing.", "Demandez le prix pour votre modèle : vous le recevez par écrit.", "Fragen Sie nach dem Preis für Ihr Modell: Sie bekommen ihn schriftlich.", "Frot nom Präis fir Äre Modell: Dir kritt en schrëftlech."),
+            Lead = s.Say("Ask for the price for your model: you get it in writing.", "Demandez le prix pour votre modèle : vous le recevez par écrit.", "Fragen Sie nach dem Preis für Ihr Modell: Sie bekommen ihn schriftlich.", "Frot nom Präis fir Äre Modell: Dir kritt e schrëftlech."),
             Groups =
             [
                 Starter.Group(s.Say("Maintenance", "Entretien", "Wartung", "Entretien"),
