@@ -63,7 +63,7 @@ internal static class WebsiteJson
     public static void LeaveOutEmpty(JsonTypeInfo type)
     {
         if (!IsOfWebsite(type.Type)) return;
-        foreach (var property in type.Properties)
+        foreach (var property in type.Properties.Where(property => property.Set is not null))
             property.ShouldSerialize = (_, value) => value switch { null or "" or false => false, ICollection { Count: 0 } => false, Picture { IsEmpty: true, Alt: "" } or LinkTo { Target: "" } => false, _ => true };
     }
 

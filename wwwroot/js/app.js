@@ -12,4 +12,3 @@ import './menu.js';
 import './palette.js';
 import './theme-switch.js';
 import './toast.js';
-import './website.js';

@@ -1,4 +1,5 @@
 using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Websites;
 
 namespace HostWizard.Web.Data.Demo;
 
@@ -11,6 +12,8 @@ internal static class DemoPaper
         var language = site.Store.Language;
         var begun = ProposalWording.Usual(language).Begin(site.ContactName).WithNotes(proposal.Notes);
         var offered = site.Services.Where(service => service.CreatedAt <= proposal.SentAt).OrderBy(service => service.Id);
+        var shown = site.Store.Website!.Versions.First().Content;
+        var colours = Palette.Of(shown.Theme);
         return new()
         {
             Language = language,
@@ -26,7 +29,7 @@ internal static class DemoPaper
             Lines = [.. offered.Select((service, at) => ProposalLine.Of(service, at + 1, null, isOptional: false))],
             VatPercent = 17,
             Terms = begun.Terms,
-            Website = new($"{site.Store.Subdomain}.{world.Platform.Domain}", site.Store.Page!.Title, site.Store.Page.OpeningLine, "#0f766e", "#ffffff"),
+            Website = new($"{site.Store.Subdomain}.{world.Platform.Domain}", site.BusinessName, shown.Business.Claim, colours.Brand, colours.OnBrand),
         };
     }
 }

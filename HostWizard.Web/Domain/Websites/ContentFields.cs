@@ -60,6 +60,13 @@ public static class ContentFields
     public static IEnumerable<string> RichTexts(object content)
         => Parts(content).SelectMany(part => Of(part.GetType()).Where(field => field.IsDefined(typeof(RichAttribute))).Select(field => (string?)field.GetValue(part) ?? ""));
 
+    /// <summary>Longest text of a field, in characters.</summary>
+    public static int MostOf(object owner, string name)
+    {
+        var field = owner.GetType().GetProperty(name)!;
+        return field.GetCustomAttribute<LineAttribute>()?.Most ?? field.GetCustomAttribute<LinesAttribute>()?.Most ?? RichAttribute.Most;
+    }
+
     /// <summary>The list of parts at a path such as <c>Groups[1].Items</c>; null when there is none.</summary>
     public static (IList List, Type Part, int Most)? PartsAt(object content, string path)
     {

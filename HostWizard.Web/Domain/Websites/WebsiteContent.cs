@@ -115,6 +115,18 @@ public sealed record Picture
     /// <summary>What it shows, for those who cannot see it. An illustration decorates and needs none.</summary>
     public string Alt { get; set; } = "";
 
+    /// <summary>Which of the two, in a form: <c>media:12</c>, <c>art:bakery-hero</c>, or empty.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string? Choice
+    {
+        get => MediaId is { } id ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"media:{id}") : Art is { Length: > 0 } art ? "art:" + art : "";
+        set
+        {
+            MediaId = value?.StartsWith("media:", StringComparison.Ordinal) == true && int.TryParse(value.AsSpan(6), System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : null;
+            Art = value?.StartsWith("art:", StringComparison.Ordinal) == true ? value[4..] : null;
+        }
+    }
+
     /// <summary>Whether there is nothing to show.</summary>
     public bool IsEmpty => MediaId is null && string.IsNullOrEmpty(Art);
 }

@@ -15,7 +15,14 @@ public sealed class MarkPocReady(MarkPocReady.Handler handler, SiteView.Query qu
 
     public sealed class Handler(HostWizardDb db, TimeProvider clock)
     {
-        public Task<bool> Handle(Command command, CancellationToken ct)
-            => db.MoveSite(command.SiteId, site => site.MarkPocReady(command.By, clock.GetUtcNow().UtcDateTime), ct);
+        /// <summary>Marks it. What the prospect opens is what stands in the editor: a draft is published with it.</summary>
+        public Task<bool> Handle(Command command, CancellationToken ct) => db.InTransaction(async () =>
+        {
+            if (await db.WholeSite(command.SiteId, ct) is not { } site) return false;
+            var now = clock.GetUtcNow().UtcDateTime;
+            site.MarkPocReady(command.By, now);
+            await db.PublishWebsite(site.StoreId, command.By, now, ct);
+            return true;
+        }, ct);
     }
 }

@@ -993,6 +993,7 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         .HasColumnName("decision");
 
                     b.Property<long?>("ExpiredAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("expired_at");
 
@@ -1366,7 +1367,7 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
 
                     b.ToTable("site_events", null, t =>
                         {
-                            t.HasCheckConstraint("ck_site_events_kind", "kind in ('created', 'status_changed', 'proposal_sent_again', 'edited', 'service_added', 'service_changed', 'service_renewed', 'service_deleted', 'website_edited', 'deleted', 'proposal_opened', 'proposal_declined', 'proposal_change_wished', 'proposal_withdrawn', 'proposal_expired')");
+                            t.HasCheckConstraint("ck_site_events_kind", "kind in ('created', 'status_changed', 'proposal_sent_again', 'edited', 'service_added', 'service_changed', 'service_renewed', 'service_deleted', 'website_edited', 'deleted', 'proposal_opened', 'proposal_declined', 'proposal_change_wished', 'proposal_withdrawn', 'proposal_expired', 'website_published', 'website_restored', 'layout_locked', 'layout_unlocked', 'domain_added', 'domain_removed', 'domain_made_primary', 'domain_check_overridden', 'colleague_invited', 'colleague_removed', 'acted_as_owner')");
                         });
                 });
 
@@ -1484,41 +1485,213 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         });
                 });
 
-            modelBuilder.Entity("HostWizard.Web.Domain.StorePage", b =>
+            modelBuilder.Entity("HostWizard.Web.Domain.Websites.ContactMessage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("message");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("page");
+
+                    b.Property<int>("StoreId")
+                        .HasColumnType("integer")
+                        .HasColumnName("store_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contact_messages");
+
+                    b.HasIndex("StoreId", "Id")
+                        .HasDatabaseName("ix_contact_messages_store_id_id");
+
+                    b.ToTable("contact_messages", (string)null);
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.Websites.Website", b =>
                 {
                     b.Property<int>("StoreId")
                         .HasColumnType("integer")
                         .HasColumnName("store_id");
 
-                    b.Property<string>("Contact")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("contact");
+                    b.Property<int>("Changes")
+                        .HasColumnType("integer")
+                        .HasColumnName("changes");
 
-                    b.Property<string>("OpeningLine")
-                        .IsRequired()
+                    b.Property<string>("Draft")
                         .HasColumnType("text")
-                        .HasColumnName("opening_line");
+                        .HasColumnName("draft");
 
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text");
+                    b.Property<int>("FirstStep")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_step");
 
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title");
+                    b.Property<bool>("IsLayoutUnlocked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_layout_unlocked");
+
+                    b.Property<int>("LastStep")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_step");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("published_at");
+
+                    b.Property<int>("PublishedNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("published_number");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
 
                     b.Property<long>("UpdatedAt")
-                        .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("updated_at");
 
-                    b.HasKey("StoreId")
-                        .HasName("pk_store_pages");
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("updated_by");
 
-                    b.ToTable("store_pages", (string)null);
+                    b.HasKey("StoreId")
+                        .HasName("pk_websites");
+
+                    b.ToTable("websites", (string)null);
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.Websites.WebsiteStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("StoreId")
+                        .HasColumnType("integer")
+                        .HasColumnName("store_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_website_steps");
+
+                    b.HasIndex("StoreId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_website_steps_store_id_number");
+
+                    b.ToTable("website_steps", (string)null);
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.Websites.WebsiteVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Pictures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pictures");
+
+                    b.Property<int>("StoreId")
+                        .HasColumnType("integer")
+                        .HasColumnName("store_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_website_versions");
+
+                    b.HasIndex("StoreId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_website_versions_store_id_number");
+
+                    b.ToTable("website_versions", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
@@ -1777,14 +1950,44 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         .HasConstraintName("fk_store_domains_stores_store_id");
                 });
 
-            modelBuilder.Entity("HostWizard.Web.Domain.StorePage", b =>
+            modelBuilder.Entity("HostWizard.Web.Domain.Websites.ContactMessage", b =>
                 {
                     b.HasOne("HostWizard.Web.Domain.Store", null)
-                        .WithOne("Page")
-                        .HasForeignKey("HostWizard.Web.Domain.StorePage", "StoreId")
+                        .WithMany()
+                        .HasForeignKey("StoreId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_store_pages_stores_store_id");
+                        .HasConstraintName("fk_contact_messages_stores_store_id");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.Websites.Website", b =>
+                {
+                    b.HasOne("HostWizard.Web.Domain.Store", null)
+                        .WithOne("Website")
+                        .HasForeignKey("HostWizard.Web.Domain.Websites.Website", "StoreId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_websites_stores_store_id");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.Websites.WebsiteStep", b =>
+                {
+                    b.HasOne("HostWizard.Web.Domain.Websites.Website", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_website_steps_websites_store_id");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.Websites.WebsiteVersion", b =>
+                {
+                    b.HasOne("HostWizard.Web.Domain.Websites.Website", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_website_versions_websites_store_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
@@ -1838,7 +2041,14 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 {
                     b.Navigation("Domains");
 
-                    b.Navigation("Page");
+                    b.Navigation("Website");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.Websites.Website", b =>
+                {
+                    b.Navigation("Steps");
+
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,192 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace HostWizard.Web.Data.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class Websites : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "store_pages");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_site_events_kind",
+                table: "site_events");
+
+            migrationBuilder.CreateTable(
+                name: "contact_messages",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    store_id = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    contact = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    message = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
+                    page = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contact_messages", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contact_messages_stores_store_id",
+                        column: x => x.store_id,
+                        principalTable: "stores",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "websites",
+                columns: table => new
+                {
+                    store_id = table.Column<int>(type: "integer", nullable: false),
+                    draft = table.Column<string>(type: "text", nullable: true),
+                    published_number = table.Column<int>(type: "integer", nullable: false),
+                    published_at = table.Column<long>(type: "bigint", nullable: false),
+                    changes = table.Column<int>(type: "integer", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false),
+                    step = table.Column<int>(type: "integer", nullable: false),
+                    first_step = table.Column<int>(type: "integer", nullable: false),
+                    last_step = table.Column<int>(type: "integer", nullable: false),
+                    is_layout_unlocked = table.Column<bool>(type: "boolean", nullable: false),
+                    updated_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    updated_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_websites", x => x.store_id);
+                    table.ForeignKey(
+                        name: "fk_websites_stores_store_id",
+                        column: x => x.store_id,
+                        principalTable: "stores",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "website_steps",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    store_id = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    what = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_website_steps", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_website_steps_websites_store_id",
+                        column: x => x.store_id,
+                        principalTable: "websites",
+                        principalColumn: "store_id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "website_versions",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    store_id = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    pictures = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_website_versions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_website_versions_websites_store_id",
+                        column: x => x.store_id,
+                        principalTable: "websites",
+                        principalColumn: "store_id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_site_events_kind",
+                table: "site_events",
+                sql: "kind in ('created', 'status_changed', 'proposal_sent_again', 'edited', 'service_added', 'service_changed', 'service_renewed', 'service_deleted', 'website_edited', 'deleted', 'proposal_opened', 'proposal_declined', 'proposal_change_wished', 'proposal_withdrawn', 'proposal_expired', 'website_published', 'website_restored', 'layout_locked', 'layout_unlocked', 'domain_added', 'domain_removed', 'domain_made_primary', 'domain_check_overridden', 'colleague_invited', 'colleague_removed', 'acted_as_owner')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_messages_store_id_id",
+                table: "contact_messages",
+                columns: new[] { "store_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_website_steps_store_id_number",
+                table: "website_steps",
+                columns: new[] { "store_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_website_versions_store_id_number",
+                table: "website_versions",
+                columns: new[] { "store_id", "number" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "contact_messages");
+
+            migrationBuilder.DropTable(
+                name: "website_steps");
+
+            migrationBuilder.DropTable(
+                name: "website_versions");
+
+            migrationBuilder.DropTable(
+                name: "websites");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_site_events_kind",
+                table: "site_events");
+
+            migrationBuilder.CreateTable(
+                name: "store_pages",
+                columns: table => new
+                {
+                    store_id = table.Column<int>(type: "integer", nullable: false),
+                    contact = table.Column<string>(type: "text", nullable: false),
+                    opening_line = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    updated_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_store_pages", x => x.store_id);
+                    table.ForeignKey(
+                        name: "fk_store_pages_stores_store_id",
+                        column: x => x.store_id,
+                        principalTable: "stores",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_site_events_kind",
+                table: "site_events",
+                sql: "kind in ('created', 'status_changed', 'proposal_sent_again', 'edited', 'service_added', 'service_changed', 'service_renewed', 'service_deleted', 'website_edited', 'deleted', 'proposal_opened', 'proposal_declined', 'proposal_change_wished', 'proposal_withdrawn', 'proposal_expired')");
+        }
+    }
+}

@@ -1,0 +1,171 @@
+// The editor of websites: the website in the frame follows the forms, and a click in it opens the form.
+import './busy.js';
+import './toast.js';
+import './theme-switch.js';
+
+const frame = document.getElementById('frame');
+const stage = document.querySelector('.stage');
+const at = () => document.getElementById('stage-at');
+let shown = at() && key();
+
+function key() { return `${at().dataset.src}|${at().dataset.revision}`; }
+
+// ---- the website in the middle ----
+
+function mark() {
+  const page = frame.contentDocument;
+  if (!page) return;
+  for (const pick of page.querySelectorAll('.hw-pick')) pick.classList.toggle('hw-chosen', pick.dataset.section === at().dataset.section);
+}
+
+function show(section) {
+  frame.contentDocument?.getElementById(section)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+// Drawn anew without a flash where only words changed; another look is loaded as a whole.
+async function follow() {
+  const before = shown;
+  shown = key();
+  if (shown === before) { mark(); return; }
+  const src = at().dataset.src;
+  const samePage = before.split('|')[0] === src;
+  const answer = await fetch(src);
+  if (!answer.ok) return;
+  const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const page = frame.contentDocument;
+  const style = document => document.querySelector('style')?.textContent;
+  if (samePage && page?.body && style(page) === style(next)) {
+    const top = page.documentElement.scrollTop;
+    page.body.replaceChildren(...[...next.body.childNodes].map(node => page.importNode(node, true)));
+    page.documentElement.scrollTop = top;
+    ready();
+  } else {
+    const top = samePage ? page.documentElement.scrollTop : 0;
+    frame.addEventListener('load', () => { frame.contentDocument.documentElement.scrollTop = top; }, { once: true });
+    frame.contentWindow.location.replace(src);
+  }
+}
+
+function ready() {
+  mark();
+  frame.contentDocument.addEventListener('click', pick);
+}
+
+// A click asks for the form through the list at the left, which leads there without the page.
+function pick(event) {
+  const link = event.target.closest?.('a');
+  if (!link) return;
+  event.preventDefault();
+  const inList = link.dataset.section && document.querySelector(`#tree a[data-section="${link.dataset.section}"]`);
+  if (inList) inList.click();
+  else if (link.classList.contains('hw-pick') || link.href.includes('/cms/')) location.assign(link.href);
+}
+
+frame?.addEventListener('load', ready);
+if (frame?.contentDocument?.readyState === 'complete') ready();
+
+// ---- widths ----
+
+document.addEventListener('click', event => {
+  const button = event.target.closest('.bar-widths button');
+  if (!button) return;
+  stage.dataset.width = button.dataset.width;
+  press();
+});
+
+function press() {
+  for (const button of document.querySelectorAll('.bar-widths button')) button.setAttribute('aria-pressed', button.dataset.width === stage.dataset.width);
+}
+
+// ---- saving while somebody types ----
+
+let timer;
+let saving = Promise.resolve();
+
+function later(form) {
+  clearTimeout(timer);
+  timer = setTimeout(() => save(form), 700);
+}
+
+function save(form) {
+  clearTimeout(timer);
+  timer = undefined;
+  if (!form.isConnected || form.querySelector('[data-conflict]')) return saving;
+  saving = saving.then(() => form.isConnected && htmx.ajax('POST', form.action, { source: form, swap: 'none', headers: { 'X-Autosave': '1' } })).catch(() => { });
+  return saving;
+}
+
+document.addEventListener('input', event => {
+  const form = event.target.closest('form[data-autosave]');
+  if (form) later(form);
+});
+document.addEventListener('change', event => {
+  const form = event.target.closest('form');
+  if (form?.matches('[data-autosave]')) later(form);
+  if (form?.matches('[data-submit-on-change]')) form.requestSubmit();
+});
+document.addEventListener('trix-change', event => {
+  const form = event.target.closest('form[data-autosave]');
+  if (form && event.target.dataset.begun) later(form);
+});
+// Whoever goes on loses nothing: what was typed last is sent before the next form comes.
+document.addEventListener('htmx:confirm', event => {
+  const form = document.querySelector('form[data-autosave]');
+  if (!timer || !form || event.detail.elt === form || event.detail.elt.closest?.('form') === form) { clearTimeout(timer); timer = undefined; return; }
+  event.preventDefault();
+  save(form).then(() => event.detail.issueRequest());
+});
+addEventListener('pagehide', () => {
+  const form = document.querySelector('form[data-autosave]');
+  if (timer && form) navigator.sendBeacon?.(form.action, new FormData(form));
+});
+
+// ---- rich text ----
+
+// Files come into a website through its media library.
+document.addEventListener('trix-file-accept', event => event.preventDefault());
+
+function enrich(root) {
+  for (const area of root.querySelectorAll('textarea[data-rich]')) {
+    const hidden = Object.assign(document.createElement('input'), { type: 'hidden', id: `${area.id}-html`, name: area.name, value: area.value });
+    const editor = document.createElement('trix-editor');
+    editor.setAttribute('input', hidden.id);
+    editor.setAttribute('aria-label', area.dataset.rich);
+    editor.setAttribute('role', 'textbox');
+    editor.setAttribute('aria-multiline', 'true');
+    editor.addEventListener('trix-initialize', () => setTimeout(() => { editor.dataset.begun = '1'; }), { once: true });
+    area.replaceWith(hidden, editor);
+  }
+}
+
+// ---- order by drag; the same is done by buttons in the form ----
+
+async function sortable(root) {
+  const list = root.querySelector('[data-sections]');
+  if (!list?.querySelector('.grip')) return;
+  const { Sortable } = window;
+  if (!Sortable) return;
+  Sortable.create(list, {
+    handle: '.grip', animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
+    onEnd: ({ item, oldIndex, newIndex }) => {
+      if (oldIndex === newIndex) return;
+      const form = item.querySelector('form.grip');
+      form.elements.op.value = `to:${newIndex}`;
+      form.requestSubmit();
+    },
+  });
+}
+
+function begin() {
+  enrich(document);
+  sortable(document);
+  press();
+}
+
+document.addEventListener('htmx:afterSettle', () => {
+  begin();
+  follow();
+  const section = at()?.dataset.section;
+  if (section) show(section);
+});
+begin();
