@@ -35,7 +35,7 @@ internal static class BakeryStarter
         s.Section(new Gallery
         {
             Heading = s.Say("From the night to the counter", "De la nuit au comptoir", "Von der Nacht bis zur Theke", "Vun der Nuecht bis op d’Téik"),
-            Items = [.. new[] { "bakery-baguettes", "bakery-croissant", "bakery-tarte", "bakery-boule" }.Select(name => new Gallery.Item { Picture = Starter.Art(name) })],
+            Items = Starter.Arts("bakery-baguettes", "bakery-croissant", "bakery-tarte", "bakery-boule"),
         }, "mosaic", Ground.Tint),
         s.Section(new Questions
         {

@@ -31,7 +31,7 @@ internal static class CraftsmanStarter
                 "<p>Gute Arbeit erklärt sich selbst. Eine Schublade, die jahrelang läuft. Eine Stufe, die nicht knarrt. Eine Fuge, die nur die Fingerspitze findet.</p><p>Wir suchen das Material mit Ihnen aus, geben Ihnen Muster in die Hand und sagen, wie jedes davon altert. Wer bei Ihnen misst, kennt auch die Werkstatt.</p>",
                 "<p>Gutt Aarbecht erkläert sech selwer. En Tirang, dee joerelaang leeft. En Trëtt, deen näischt vu sech gëtt. Eng Fug, déi just d’Fangerspëtzt fënnt.</p><p>Mir sichen d’Material mat Iech aus, ginn Iech Echantillonen an d’Hand a soen, wéi all eenzelnen al gëtt. Wie bei Iech moosst, kennt och den Atelier.</p>"),
         }, "plain"),
-        s.Section(new Gallery { Items = [.. new[] { "craftsman-plane", "craftsman-joint", "craftsman-stairs" }.Select(name => new Gallery.Item { Picture = Starter.Art(name) })] }, "strip"),
+        s.Section(new Gallery { Items = Starter.Arts("craftsman-plane", "craftsman-joint", "craftsman-stairs") }, "strip"),
         s.Section(new Prices
         {
             Heading = s.Say("How it goes", "Comment cela se passe", "So läuft es ab", "Esou leeft et of"),

@@ -39,7 +39,7 @@ internal static class DoctorStarter
                 (s.Say("Something stays", "Quelque chose dure", "Etwas bleibt", "Eppes bleift"), s.Say("Blood pressure, sugar, joints: we check regularly and adjust together.", "Tension, sucre, articulations : nous contrôlons régulièrement et ajustons ensemble.", "Blutdruck, Zucker, Gelenke: Wir prüfen regelmäßig und passen gemeinsam an.", "Bluttdrock, Zocker, Gelenker: mir kontrolléiere reegelméisseg a passen zesummen un.")),
                 (s.Say("Nothing is wrong yet", "Tout va encore bien", "Noch fehlt nichts", "Nach feelt näischt"), s.Say("Vaccination and check-ups, according to age and what runs in the family.", "Vaccins et bilans, selon l’âge et les antécédents familiaux.", "Impfung und Vorsorge, je nach Alter und Familiengeschichte.", "Impfung a Virsuerg, jee no Alter a Famill.")))],
         }, "areas", Ground.Tint),
-        s.Section(new Gallery { Items = [.. new[] { "doctor-desk", "doctor-stethoscope", "doctor-coat" }.Select(name => new Gallery.Item { Picture = Starter.Art(name) })] }, "strip"),
+        s.Section(new Gallery { Items = Starter.Arts("doctor-desk", "doctor-stethoscope", "doctor-coat") }, "strip"),
         s.Section(new Text
         {
             Heading = s.Say("What to bring", "Que faut-il apporter ?", "Was Sie mitbringen", "Wat Dir matbréngt"),

@@ -31,7 +31,7 @@ internal static class GarageStarter
                 (s.Say("Tyres and brakes", "Pneus et freins", "Reifen und Bremsen", "Pneuen a Bremsen"), s.Say("Changed, balanced, stored until next season.", "Montés, équilibrés, gardés jusqu’à la saison prochaine.", "Montiert, gewuchtet, bis zur nächsten Saison eingelagert.", "Montéiert, equilibréiert, bis déi nächst Saison agelagert.")),
                 (s.Say("Technical inspection", "Contrôle technique", "Technische Kontrolle", "Technesch Kontroll"), s.Say("We check first, and take the car there if you like.", "Nous vérifions avant, et présentons la voiture si vous le souhaitez.", "Wir prüfen vorher und führen den Wagen auf Wunsch vor.", "Mir kontrolléiere virdrun a féieren den Auto op Wonsch vir.")))],
         }, "areas"),
-        s.Section(new Gallery { Items = [.. new[] { "garage-car", "garage-wheel", "garage-gauge" }.Select(name => new Gallery.Item { Picture = Starter.Art(name) })] }, "strip"),
+        s.Section(new Gallery { Items = Starter.Arts("garage-car", "garage-wheel", "garage-gauge") }, "strip"),
         s.Section(new Text
         {
             Heading = s.Say("Nothing you did not say yes to.", "Rien sans votre accord.", "Nichts ohne Ihr Ja.", "Näischt ouni Äre Jo."),

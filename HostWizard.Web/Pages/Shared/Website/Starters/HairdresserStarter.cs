@@ -34,7 +34,7 @@ internal static class HairdresserStarter
         s.Section(new Gallery
         {
             Heading = s.Say("Our tools, your hair", "Nos outils, vos cheveux", "Unser Werkzeug, Ihr Haar", "Eist Geschir, Är Hoer"),
-            Items = [.. new[] { "hairdresser-shelf", "hairdresser-scissors", "hairdresser-braid" }.Select(name => new Gallery.Item { Picture = Starter.Art(name) })],
+            Items = Starter.Arts("hairdresser-shelf", "hairdresser-scissors", "hairdresser-braid"),
         }, "strip", Ground.Tint),
         s.Section(new Prices
         {

@@ -54,7 +54,7 @@ internal static class RestaurantStarter
         s.Section(new Gallery
         {
             Heading = s.Say("On the plate and in the glass", "Dans l’assiette et dans le verre", "Auf dem Teller und im Glas", "Um Teller an am Glas"),
-            Items = [.. new[] { "restaurant-fisch", "restaurant-glas", "restaurant-spargel" }.Select(name => new Gallery.Item { Picture = Starter.Art(name) })],
+            Items = Starter.Arts("restaurant-fisch", "restaurant-glas", "restaurant-spargel"),
         }, "tall"),
         s.Section(new Questions
         {

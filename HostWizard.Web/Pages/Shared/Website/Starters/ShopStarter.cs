@@ -34,7 +34,7 @@ internal static class ShopStarter
         s.Section(new Gallery
         {
             Heading = s.Say("From the window to your table", "De la vitrine à votre table", "Vom Schaufenster auf Ihren Tisch", "Vun der Vitrinn op Ären Dësch"),
-            Items = [.. new[] { "shop-front", "shop-vase", "shop-gift" }.Select(name => new Gallery.Item { Picture = Starter.Art(name) })],
+            Items = Starter.Arts("shop-front", "shop-vase", "shop-gift"),
         }, "strip", Ground.Tint),
         s.Section(new Prices
         {

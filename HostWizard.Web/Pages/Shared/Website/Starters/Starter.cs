@@ -52,6 +52,9 @@ public sealed record Starter(SiteLanguage Language, Business Business)
     /// <summary>One of our illustrations.</summary>
     public static Picture Art(string name) => new() { Art = name };
 
+    /// <summary>Some of our illustrations, side by side.</summary>
+    public static List<Gallery.Item> Arts(params IEnumerable<string> names) => [.. names.Select(name => new Gallery.Item { Picture = Art(name) })];
+
     /// <summary>" in Differdange" in the website's language; nothing while the town is not known.</summary>
     public string InTown => Business.Town.Length == 0 ? "" : Say($" in {Business.Town}", $" à {Business.Town}", $" in {Business.Town}", $" zu {Business.Town}");
 
