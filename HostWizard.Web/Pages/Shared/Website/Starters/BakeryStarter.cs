@@ -35,7 +35,7 @@ internal static class BakeryStarter
         s.Section(new Gallery
         {
             Heading = s.Say("From the night to the counter", "De la nuit au comptoir", "Von der Nacht bis zur Theke", "Vun der Nuecht bis op d’Téik"),
-            Items = [.. new[] { "bakery-baguettes", "bakery-croissant", "bakery-tarte", "bakery-boule" }.Select(name => new Gallery.Item { Picture = Starter.Art(name) })],
+            Items = Starter.Arts("bakery-baguettes", "bakery-croissant", "bakery-tarte", "bakery-boule"),
         }, "mosaic", Ground.Tint),
         s.Section(new Questions
         {
@@ -49,7 +49,7 @@ internal static class BakeryStarter
         {
             Heading = s.Say("We take care of breakfast.", "On s’occupe du petit-déjeuner.", "Ums Frühstück kümmern wir uns.", "Ëm de Kaffi këmmere mir eis."),
             Lead = s.Say("Order the evening before, collect without waiting.", "Commandez la veille, passez sans attendre.", "Am Vorabend bestellen, ohne Warten abholen.", "Den Owend virdru bestellen, ouni ze waarden ofhuelen."),
-            Button = s.Say("Order", "Commander", "Bestellen", "Bestellen"), ButtonLink = s.ToPage("contact"), Second = s.Business.Phone, SecondLink = s.ToPhone(),
+            Button = s.Say("Order", "Commander", "Bestellen", "Bestellen"), ButtonLink = s.ToPage("contact"), Second = s.PhoneWords, SecondLink = s.ToPhone(),
         }, null, Ground.Brand));
 
     private static WebPage Breads(Starter s) => s.Page("breads", s.Say("Our breads", "Nos pains", "Unsere Brote", "Eis Brouter"),

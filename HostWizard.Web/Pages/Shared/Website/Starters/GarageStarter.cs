@@ -18,7 +18,7 @@ internal static class GarageStarter
         s.Section(new Hero
         {
             Heading = s.Say("First the price, then the work.", "D’abord le prix, ensuite le travail.", "Erst der Preis, dann die Arbeit.", "Fir d’éischt de Präis, dann d’Aarbecht."),
-            Lead = s.Say("Maintenance and repairs for every make. You hear what it costs before we loosen the first bolt.", "Entretien et réparation toutes marques. Vous connaissez le prix avant que nous desserrions le premier boulon.", "Wartung und Reparatur für alle Marken. Sie kennen den Preis, bevor wir den ersten Bolzen lösen.", "Entretien a Reparaturen fir all Mark. Dir wësst, wat et kascht, ier mir den éischte Bolze léisen."),
+            Lead = s.Say("Maintenance and repairs for every make. You hear what it costs before we loosen the first bolt.", "Entretien et réparation toutes marques. Vous connaissez le prix avant que nous desserrions le premier boulon.", "Wartung und Reparatur für alle Marken. Sie kennen den Preis, bevor wir den ersten Bolzen lösen.", "Entretien a Reparature fir all Mark. Dir wësst, wat et kascht, ier mir den éischte Bolze léisen."),
             Button = s.Say("Ask for a date", "Demander un rendez-vous", "Termin anfragen", "No engem Rendez-vous froen"), ButtonLink = s.ToPage("contact"),
             Second = s.Say("What we do", "Nos services", "Leistungen", "Wat mir maachen"), SecondLink = s.ToPage("services"),
             Picture = Starter.Art("garage-hero"),
@@ -31,7 +31,7 @@ internal static class GarageStarter
                 (s.Say("Tyres and brakes", "Pneus et freins", "Reifen und Bremsen", "Pneuen a Bremsen"), s.Say("Changed, balanced, stored until next season.", "Montés, équilibrés, gardés jusqu’à la saison prochaine.", "Montiert, gewuchtet, bis zur nächsten Saison eingelagert.", "Montéiert, equilibréiert, bis déi nächst Saison agelagert.")),
                 (s.Say("Technical inspection", "Contrôle technique", "Technische Kontrolle", "Technesch Kontroll"), s.Say("We check first, and take the car there if you like.", "Nous vérifions avant, et présentons la voiture si vous le souhaitez.", "Wir prüfen vorher und führen den Wagen auf Wunsch vor.", "Mir kontrolléiere virdrun a féieren den Auto op Wonsch vir.")))],
         }, "areas"),
-        s.Section(new Gallery { Items = [.. new[] { "garage-car", "garage-wheel", "garage-gauge" }.Select(name => new Gallery.Item { Picture = Starter.Art(name) })] }, "strip"),
+        s.Section(new Gallery { Items = Starter.Arts("garage-car", "garage-wheel", "garage-gauge") }, "strip"),
         s.Section(new Text
         {
             Heading = s.Say("Nothing you did not say yes to.", "Rien sans votre accord.", "Nichts ohne Ihr Ja.", "Näischt ouni Äre Jo."),
@@ -49,7 +49,7 @@ internal static class GarageStarter
         {
             Heading = s.Say("Something rattles?", "Un bruit suspect ?", "Klappert etwas?", "Rabbelt eppes?"),
             Lead = s.Say("Call, or write what you hear.", "Appelez, ou décrivez ce que vous entendez.", "Rufen Sie an, oder schreiben Sie, was Sie hören.", "Rufft un, oder schreift, wat Dir héiert."),
-            Button = s.Say("Ask for a date", "Demander un rendez-vous", "Termin anfragen", "No engem Rendez-vous froen"), ButtonLink = s.ToPage("contact"), Second = s.Business.Phone, SecondLink = s.ToPhone(),
+            Button = s.Say("Ask for a date", "Demander un rendez-vous", "Termin anfragen", "No engem Rendez-vous froen"), ButtonLink = s.ToPage("contact"), Second = s.PhoneWords, SecondLink = s.ToPhone(),
         }, null, Ground.Tint));
 
     private static WebPage Services(Starter s) => s.Page("services", s.Say("Services", "Services", "Leistungen", "Servicer"),
@@ -57,7 +57,7 @@ internal static class GarageStarter
         s.Section(new Prices
         {
             Heading = s.Say("Services", "Services", "Leistungen", "Servicer"),
-            Lead = s.Say("Ask for the price for your model: you get it in writing.", "Demandez le prix pour votre modèle : vous le recevez par écrit.", "Fragen Sie nach dem Preis für Ihr Modell: Sie bekommen ihn schriftlich.", "Frot nom Präis fir Äre Modell: Dir kritt en schrëftlech."),
+            Lead = s.Say("Ask for the price for your model: you get it in writing.", "Demandez le prix pour votre modèle : vous le recevez par écrit.", "Fragen Sie nach dem Preis für Ihr Modell: Sie bekommen ihn schriftlich.", "Frot nom Präis fir Äre Modell: Dir kritt e schrëftlech."),
             Groups =
             [
                 Starter.Group(s.Say("Maintenance", "Entretien", "Wartung", "Entretien"),

@@ -18,13 +18,13 @@ internal static class NeutralStarter
         {
             Heading = s.Say("We take the time to do it well.", "Nous prenons le temps de bien faire.", "Wir nehmen uns Zeit, es gut zu machen.", "Mir huelen eis Zäit, fir et gutt ze maachen."),
             Lead = s.Say($"{s.Business.Name} is here for you, from the first question to the finished work.", $"{s.Business.Name} est à votre service, de la première question au travail terminé.", $"{s.Business.Name} ist für Sie da, von der ersten Frage bis zur fertigen Arbeit.", $"{s.Business.Name} ass fir Iech do, vun der éischter Fro bis zur fäerdeger Aarbecht."),
-            Button = s.Say("Write to us", "Nous écrire", "Schreiben Sie uns", "Schreift eis"), ButtonLink = s.ToPage("contact"), Second = s.Business.Phone, SecondLink = s.ToPhone(),
+            Button = s.Say("Write to us", "Nous écrire", "Schreiben Sie uns", "Schreift eis"), ButtonLink = s.ToPage("contact"), Second = s.PhoneWords, SecondLink = s.ToPhone(),
             Picture = Starter.Art("neutral-hero"),
         }, "banner", Ground.Tint),
         s.Section(new Text
         {
             Heading = s.Say("Who we are", "Qui nous sommes", "Wer wir sind", "Wie mir sinn"),
-            Body = s.Say("<p>We listen first. Then we say what we would do, what it takes and what it costs, in words you can follow.</p><p>Tell us what you need: we answer quickly, plainly and without obligation.</p>", "<p>Nous écoutons d’abord. Puis nous disons ce que nous ferions, ce que cela demande et ce que cela coûte, en mots simples.</p><p>Dites-nous ce qu’il vous faut : nous répondons vite, clairement et sans engagement.</p>", "<p>Wir hören erst zu. Dann sagen wir, was wir tun würden, was es braucht und was es kostet, in verständlichen Worten.</p><p>Sagen Sie uns, was Sie brauchen: Wir antworten schnell, klar und unverbindlich.</p>", "<p>Mir lauschteren fir d’éischt no. Duerno soe mir, wat mir géife maachen, wat et brauch a wat et kascht, a kloere Wierder.</p><p>Sot eis, wat Dir braucht: mir äntweren séier, kloer an ouni Verflichtung.</p>"),
+            Body = s.Say("<p>We listen first. Then we say what we would do, what it takes and what it costs, in words you can follow.</p><p>Tell us what you need: we answer quickly, plainly and without obligation.</p>", "<p>Nous écoutons d’abord. Puis nous disons ce que nous ferions, ce que cela demande et ce que cela coûte, en mots simples.</p><p>Dites-nous ce qu’il vous faut : nous répondons vite, clairement et sans engagement.</p>", "<p>Wir hören erst zu. Dann sagen wir, was wir tun würden, was es braucht und was es kostet, in verständlichen Worten.</p><p>Sagen Sie uns, was Sie brauchen: Wir antworten schnell, klar und unverbindlich.</p>", "<p>Mir lauschtere fir d’éischt no. Duerno soe mir, wat mir géife maachen, wat et brauch a wat et kascht, a kloere Wierder.</p><p>Sot eis, wat Dir braucht: mir äntwere séier, kloer an ouni Verflichtung.</p>"),
             Picture = Starter.Art("neutral-place"),
         }, "pic"),
         s.Section(new Prices
@@ -39,6 +39,6 @@ internal static class NeutralStarter
         {
             Heading = s.Say("Shall we talk?", "On en parle ?", "Sprechen wir darüber?", "Schwätze mir driwwer?"),
             Lead = s.Say("One sentence is enough to begin.", "Une phrase suffit pour commencer.", "Ein Satz reicht für den Anfang.", "Ee Saz geet duer fir unzefänken."),
-            Button = s.Say("Write to us", "Nous écrire", "Schreiben Sie uns", "Schreift eis"), ButtonLink = s.ToPage("contact"), Second = s.Business.Phone, SecondLink = s.ToPhone(),
+            Button = s.Say("Write to us", "Nous écrire", "Schreiben Sie uns", "Schreift eis"), ButtonLink = s.ToPage("contact"), Second = s.PhoneWords, SecondLink = s.ToPhone(),
         }, null, Ground.Brand));
 }

@@ -46,8 +46,14 @@ public sealed record Starter(SiteLanguage Language, Business Business)
     /// <summary>A link that calls the business, or leads to its contact page while no number is known.</summary>
     public LinkTo ToPhone() => Business.Dial is null ? ToPage("contact") : new() { Target = "phone" };
 
+    /// <summary>What a button says that calls the business: its number, or a word where that is too long for a button.</summary>
+    public string PhoneWords => Business.Phone.Length <= 40 ? Business.Phone : Say("Call us", "Appeler", "Anrufen", "Uruffen");
+
     /// <summary>One of our illustrations.</summary>
     public static Picture Art(string name) => new() { Art = name };
+
+    /// <summary>Some of our illustrations, side by side.</summary>
+    public static List<Gallery.Item> Arts(params IEnumerable<string> names) => [.. names.Select(name => new Gallery.Item { Picture = Art(name) })];
 
     /// <summary>" in Differdange" in the website's language; nothing while the town is not known.</summary>
     public string InTown => Business.Town.Length == 0 ? "" : Say($" in {Business.Town}", $" à {Business.Town}", $" in {Business.Town}", $" zu {Business.Town}");

@@ -22,7 +22,13 @@ public sealed class WebsiteStarters : IStarters
         var (claim, pages) = trade switch
         {
             Trade.Bakery => BakeryStarter.Of(starter),
+            Trade.Restaurant => RestaurantStarter.Of(starter),
             Trade.Garage => GarageStarter.Of(starter),
+            Trade.Hairdresser => HairdresserStarter.Of(starter),
+            Trade.Lawyer => LawyerStarter.Of(starter),
+            Trade.Craftsman => CraftsmanStarter.Of(starter),
+            Trade.Shop => ShopStarter.Of(starter),
+            Trade.Doctor => DoctorStarter.Of(starter),
             _ => NeutralStarter.Of(starter),
         };
         return new()
