@@ -55,6 +55,33 @@ public static class WebsiteReading
     }
 
     /// <summary>The client's pictures a website shows, as they are now.</summary>
-    public static Task<IReadOnlyList<ShownPicture>> PicturesOf(this HostWizardDb db, int storeId, WebsiteContent content, CancellationToken ct)
-        => Task.FromResult<IReadOnlyList<ShownPicture>>([]);
+    public static async Task<IReadOnlyList<MediaPicture>> PicturesOf(this HostWizardDb db, int storeId, WebsiteContent content, CancellationToken ct)
+    {
+        var ids = content.Pictures.Select(picture => picture.MediaId).OfType<int>().Distinct().ToList();
+        if (ids.Count == 0) return [];
+        var found = await db.StoreMedia.AsNoTracking().Where(media => media.StoreId == storeId && media.Status == MediaStatus.Ready && ids.Contains(media.Id)).ToListAsync(ct);
+        return [.. found.Select(media => media.Shown(content.FirstLanguage))];
+    }
+
+    /// <summary>What a website should have before it is shown or goes live, and has not.</summary>
+    public static async Task<IReadOnlyList<ChecklistItem>> ChecklistOf(this HostWizardDb db, int storeId, WebsiteContent content, CancellationToken ct)
+    {
+        var said = await db.StoreMedia.AsNoTracking().Where(media => media.StoreId == storeId && media.Alt != "").Select(media => media.Id).ToListAsync(ct);
+        return Checklist.Of(content, said.ToHashSet());
+    }
+
+    /// <summary>Where a picture is shown, in the draft or to visitors.</summary>
+    public static async Task<IReadOnlyList<string>> PlacesOfPicture(this HostWizardDb db, int storeId, int mediaId, CancellationToken ct)
+    {
+        var website = await db.Websites.AsNoTracking().FirstOrDefaultAsync(w => w.StoreId == storeId, ct);
+        if (website is null) return [];
+        var shown = await db.ShownWebsite(storeId, ct);
+        return [.. Places(website.Draft ?? shown, mediaId).Union(Places(shown, mediaId))];
+    }
+
+    private static IEnumerable<string> Places(WebsiteContent website, int mediaId)
+        => from page in website.Pages
+           from section in page.Sections
+           where section.Contents.Values.SelectMany(ContentFields.Pictures).Any(picture => picture.MediaId == mediaId)
+           select $"{page.In(website.FirstLanguage, website).Title}, {section.Kind.Label}";
 }

@@ -105,6 +105,11 @@ public sealed class StoreMedia
     /// <summary>Name and words without case and accents, to search in.</summary>
     public string SearchText { get; private set; } = "";
 
+    /// <summary>The picture as pages show it.</summary>
+    /// <param name="language">Whose words for people who do not see it; where there are none, those of the website's language.</param>
+    public MediaPicture Shown(SiteLanguage language) => new(Id, StoreId, Hash, Format.Text(), Width, Height, FocalX, FocalY,
+        language switch { SiteLanguage.En => AltEn, SiteLanguage.Fr => AltFr, SiteLanguage.De => AltDe, _ => AltLb } ?? Alt);
+
     /// <summary>Whether it can be shown and everybody knows what it shows.</summary>
     public bool IsReadyToPublish => Status == MediaStatus.Ready && Alt.Length > 0;
 

@@ -1,3 +1,4 @@
+using HostWizard.Web.Domain;
 using HostWizard.Web.Domain.Websites;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -30,7 +31,7 @@ internal sealed class WebsiteVersionConfiguration : IEntityTypeConfiguration<Web
     {
         version.ToTable("website_versions");
         version.Property(v => v.Content).HasConversion<JsonText<WebsiteContent>>(WebsiteConfiguration.Frozen<WebsiteContent>());
-        version.Property(v => v.Pictures).HasConversion<JsonText<IReadOnlyList<ShownPicture>>>(WebsiteConfiguration.Frozen<IReadOnlyList<ShownPicture>>());
+        version.Property(v => v.Pictures).HasConversion<JsonText<IReadOnlyList<MediaPicture>>>(WebsiteConfiguration.Frozen<IReadOnlyList<MediaPicture>>());
         version.Property(v => v.By).HasMaxLength(300);
         version.HasIndex(v => new { v.StoreId, v.Number }).IsUnique();
     }
@@ -58,7 +59,7 @@ internal sealed class ContactMessageConfiguration : IEntityTypeConfiguration<Con
         message.Property(m => m.Contact).HasMaxLength(ContactMessage.ContactLength);
         message.Property(m => m.Message).HasMaxLength(ContactMessage.MessageLength);
         message.Property(m => m.Page).HasMaxLength(200);
-        message.HasOne<Domain.Store>().WithMany().HasForeignKey(m => m.StoreId).OnDelete(DeleteBehavior.Cascade);
+        message.HasOne<Store>().WithMany().HasForeignKey(m => m.StoreId).OnDelete(DeleteBehavior.Cascade);
         message.HasIndex(m => new { m.StoreId, m.Id });
     }
 }

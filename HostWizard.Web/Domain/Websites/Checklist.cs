@@ -11,7 +11,10 @@ public sealed record ChecklistItem(string Words, string? PageId = null, string? 
 public static class Checklist
 {
     /// <summary>What is missing; empty when nothing is.</summary>
-    public static IReadOnlyList<ChecklistItem> Of(WebsiteContent website) => [.. Legal(website), .. Reach(website), .. Titles(website), .. Pictures(website), .. Links(website)];
+    /// <param name="website">What it says.</param>
+    /// <param name="described">Numbers of pictures whose library says what they show.</param>
+    public static IReadOnlyList<ChecklistItem> Of(WebsiteContent website, IReadOnlySet<int> described)
+        => [.. Legal(website), .. Reach(website), .. Titles(website), .. Pictures(website, described), .. Links(website)];
 
     private static IEnumerable<ChecklistItem> Legal(WebsiteContent website)
     {
@@ -35,9 +38,9 @@ public static class Checklist
            where words.Description.Length == 0 || words.Title.Length == 0
            select new ChecklistItem($"“{words.Title}” ({language.Text()}) has no description for search engines.", page.Id, Panel: "page");
 
-    private static IEnumerable<ChecklistItem> Pictures(WebsiteContent website)
+    private static IEnumerable<ChecklistItem> Pictures(WebsiteContent website, IReadOnlySet<int> described)
         => from found in Shown(website)
-           where ContentFields.Pictures(found.Content).Any(picture => picture.MediaId is not null && picture.Alt.Length == 0)
+           where ContentFields.Pictures(found.Content).Any(picture => picture.MediaId is { } id && picture.Alt.Length == 0 && !described.Contains(id))
            select new ChecklistItem($"A picture in “{found.Section.Kind.Label}” does not say what it shows.", found.Page.Id, found.Section.Id);
 
     private static IEnumerable<ChecklistItem> Links(WebsiteContent website)

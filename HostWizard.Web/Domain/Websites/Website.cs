@@ -111,7 +111,7 @@ public sealed class Website
     /// <param name="pictures">The pictures it shows, as they are now.</param>
     /// <param name="by">Who.</param>
     /// <param name="now">UTC.</param>
-    public void Publish(WebsiteContent content, IReadOnlyList<ShownPicture> pictures, Actor by, DateTime now)
+    public void Publish(WebsiteContent content, IReadOnlyList<MediaPicture> pictures, Actor by, DateTime now)
     {
         PublishedNumber++;
         versions.Add(new(PublishedNumber, content, pictures, by, now));
@@ -127,7 +127,7 @@ public sealed class WebsiteVersion
 {
     private WebsiteVersion() { }
 
-    internal WebsiteVersion(int number, WebsiteContent content, IReadOnlyList<ShownPicture> pictures, Actor by, DateTime now)
+    internal WebsiteVersion(int number, WebsiteContent content, IReadOnlyList<MediaPicture> pictures, Actor by, DateTime now)
         => (Number, Content, Pictures, By, At) = (number, content, pictures, by.Name, now);
 
     /// <summary>Number of the row.</summary>
@@ -143,7 +143,7 @@ public sealed class WebsiteVersion
     public WebsiteContent Content { get; private set; } = null!;
 
     /// <summary>The client's pictures it shows, as they were.</summary>
-    public IReadOnlyList<ShownPicture> Pictures { get; private set; } = [];
+    public IReadOnlyList<MediaPicture> Pictures { get; private set; } = [];
 
     /// <summary>Who published it.</summary>
     public string By { get; private set; } = "";
@@ -188,14 +188,3 @@ public sealed class WebsiteStep
 
     internal void Replace(WebsiteContent content, DateTime now) => (Content, At) = (content, now);
 }
-
-/// <summary>One of the client's pictures as a published version shows it.</summary>
-/// <param name="Id">Number in the media library.</param>
-/// <param name="Hash">Names its files.</param>
-/// <param name="Format">Format beside WebP: <c>jpg</c>, <c>png</c>.</param>
-/// <param name="Width">Pixels.</param>
-/// <param name="Height">Pixels.</param>
-/// <param name="FocalX">What must stay in sight, 0 left to 1 right.</param>
-/// <param name="FocalY">0 top to 1 bottom.</param>
-/// <param name="Alt">What it shows, where the section does not say it.</param>
-public sealed record ShownPicture(int Id, string Hash, string Format, int Width, int Height, double FocalX, double FocalY, string Alt);

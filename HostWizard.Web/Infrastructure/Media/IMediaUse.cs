@@ -1,3 +1,5 @@
+using HostWizard.Web.Data;
+
 namespace HostWizard.Web.Infrastructure.Media;
 
 /// <summary>Knows which pages show a picture: such a picture is not deleted.</summary>
@@ -11,9 +13,9 @@ public interface IMediaUse
     Task<IReadOnlyList<string>> WhereUsedAsync(int storeId, int mediaId, CancellationToken ct);
 }
 
-/// <summary>No page shows pictures yet.</summary>
-internal sealed class NoMediaUse : IMediaUse
+/// <summary>Looks into the draft and into what visitors read.</summary>
+internal sealed class WebsiteMediaUse(HostWizardDb db) : IMediaUse
 {
     /// <inheritdoc/>
-    public Task<IReadOnlyList<string>> WhereUsedAsync(int storeId, int mediaId, CancellationToken ct) => Task.FromResult<IReadOnlyList<string>>([]);
+    public Task<IReadOnlyList<string>> WhereUsedAsync(int storeId, int mediaId, CancellationToken ct) => db.PlacesOfPicture(storeId, mediaId, ct);
 }

@@ -91,7 +91,7 @@ public sealed class EditSection(WebsiteDesk desk, RichText richText) : EditorPag
     }
 
     // Only what tells of the saving: whoever types keeps the form under their fingers.
-    private IActionResult Saved()
+    private PartialViewResult Saved()
     {
         Response.Htmx(headers => headers.WithVary());
         return Partial("_Saved", this);

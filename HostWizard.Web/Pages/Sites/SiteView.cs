@@ -1,5 +1,6 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Websites;
 using HostWizard.Web.Infrastructure;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Pages.Shared;
@@ -62,6 +63,9 @@ public sealed record SiteView
     public required PanelState State { get; init; }
     public required DateTime Now { get; init; }
 
+    /// <summary>What the website should have before the next step, and has not; empty where no step asks.</summary>
+    public required IReadOnlyList<ChecklistItem> Checklist { get; init; }
+
     public SiteStatus Status => Site.Status;
 
     /// <summary>The domain the client is known to have, or to want; null when none is known.</summary>
@@ -106,6 +110,7 @@ public sealed record SiteView
                 Merchant = merchant.IsSystem ? null : merchant,
                 Domains = await db.StoreDomains.AsNoTracking().Where(d => d.StoreId == site.StoreId).OrderByDescending(d => d.IsPrimary).ThenBy(d => d.Id).ToListAsync(ct),
                 Expected = settings.Dns.Expected,
+                Checklist = site.Status is SiteStatus.Draft or SiteStatus.Accepted ? await db.ChecklistOf(site.StoreId, await db.DraftOf(site.Store.Website!, ct), ct) : [],
                 Tier = merchant.Subscriptions.FirstOrDefault(s => s.PlatformId == site.Store.PlatformId)?.Tier,
                 Prospect = site.ProspectId is null ? null : await db.Prospects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == site.ProspectId, ct),
                 Services = [.. site.Services.OrderBy(s => s.Id)],

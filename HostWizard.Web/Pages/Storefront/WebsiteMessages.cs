@@ -16,12 +16,12 @@ namespace HostWizard.Web.Pages.Storefront;
 /// <summary>Takes what visitors write through a contact form: kept, and mailed to the business, in one transaction.</summary>
 public sealed class WebsiteMessages(IServiceScopeFactory scopes, WebsitePages pages, HostWizardSettings settings, TimeProvider clock) : IDisposable
 {
-    /// <summary>Messages one address may send in a quarter of an hour, to all websites together.</summary>
+    /// <summary>Messages one address may send to one website in a quarter of an hour.</summary>
     public const int MostPerAddress = 5;
 
     private const int MostBytes = 64 << 10;
 
-    private readonly PartitionedRateLimiter<IPAddress> limiter = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => RateLimitPartition.GetFixedWindowLimiter(address,
+    private readonly PartitionedRateLimiter<(IPAddress Address, int Store)> limiter = PartitionedRateLimiter.Create<(IPAddress Address, int Store), (IPAddress, int)>(visitor => RateLimitPartition.GetFixedWindowLimiter(visitor,
         _ => new FixedWindowRateLimiterOptions { PermitLimit = MostPerAddress, Window = TimeSpan.FromMinutes(15), QueueLimit = 0 }));
 
     public void Dispose() => limiter.Dispose();
@@ -51,7 +51,7 @@ public sealed class WebsiteMessages(IServiceScopeFactory scopes, WebsitePages pa
             var message = new ContactMessage(facts.StoreId, form["name"], form["contact"], form["message"], content.Page(form["page"])?.In(language, content).Title ?? "", clock.GetUtcNow().UtcDateTime);
             if (facts.Status == SiteStatus.Live)
             {
-                using var lease = limiter.AttemptAcquire(http.Connection.RemoteIpAddress ?? IPAddress.None);
+                using var lease = limiter.AttemptAcquire((http.Connection.RemoteIpAddress ?? IPAddress.None, facts.StoreId));
                 if (!lease.IsAcquired)
                 {
                     await AgainAsync(http, facts, address, language, form, StatusCodes.Status429TooManyRequests, words.TooMany);

@@ -1448,6 +1448,180 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("HostWizard.Web.Domain.StoreMedia", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alt");
+
+                    b.Property<string>("AltDe")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alt_de");
+
+                    b.Property<string>("AltEn")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alt_en");
+
+                    b.Property<string>("AltFr")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alt_fr");
+
+                    b.Property<string>("AltLb")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alt_lb");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Error")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<double>("FocalX")
+                        .HasColumnType("REAL")
+                        .HasColumnName("focal_x");
+
+                    b.Property<double>("FocalY")
+                        .HasColumnType("REAL")
+                        .HasColumnName("focal_y");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("height");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("StoreId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("store_id");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("width");
+
+                    b.HasKey("Id")
+                        .HasName("pk_store_media");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_store_media_processing")
+                        .HasFilter("status = 'processing'");
+
+                    b.HasIndex("StoreId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_store_media_store_id_hash");
+
+                    b.HasIndex("StoreId", "Id")
+                        .HasDatabaseName("ix_store_media_store_id_id");
+
+                    b.ToTable("store_media", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_store_media_focal", "focal_x between 0 and 1 and focal_y between 0 and 1");
+
+                            t.HasCheckConstraint("ck_store_media_format", "format in ('jpeg', 'png', 'webp')");
+
+                            t.HasCheckConstraint("ck_store_media_status", "status in ('processing', 'ready', 'failed')");
+                        });
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.StoreMediaUsage", b =>
+                {
+                    b.Property<int>("StoreId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("store_id");
+
+                    b.Property<long>("Bytes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("StoreId")
+                        .HasName("pk_store_media_usage");
+
+                    b.ToTable("store_media_usage", (string)null);
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.TlsRefusal", b =>
+                {
+                    b.Property<string>("Host")
+                        .HasMaxLength(253)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_at");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_at");
+
+                    b.HasKey("Host")
+                        .HasName("pk_tls_refusals");
+
+                    b.HasIndex("LastAt")
+                        .HasDatabaseName("ix_tls_refusals_last_at");
+
+                    b.ToTable("tls_refusals", (string)null);
+                });
+
             modelBuilder.Entity("HostWizard.Web.Domain.Websites.ContactMessage", b =>
                 {
                     b.Property<int>("Id")
@@ -1903,6 +2077,26 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_store_domains_stores_store_id");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.StoreMedia", b =>
+                {
+                    b.HasOne("HostWizard.Web.Domain.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_store_media_stores_store_id");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.StoreMediaUsage", b =>
+                {
+                    b.HasOne("HostWizard.Web.Domain.Store", null)
+                        .WithOne()
+                        .HasForeignKey("HostWizard.Web.Domain.StoreMediaUsage", "StoreId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_store_media_usage_stores_store_id");
                 });
 
             modelBuilder.Entity("HostWizard.Web.Domain.Websites.ContactMessage", b =>

@@ -46,7 +46,7 @@ public sealed class SectionView(WebsiteView site, WebSection section)
     public PictureView Picture(Picture picture, bool isFirst = false)
     {
         var shown = site.Shown(picture);
-        return new(shown, shown is null && picture.Art is { } art ? site.Art(art) : null, picture.Alt.Length > 0 ? picture.Alt : shown?.Alt ?? "", isFirst, site.Address.Root, site.StoreId,
+        return new(shown, shown is null && picture.Art is { } art ? site.Art(art) : null, picture.Alt.Length > 0 ? picture.Alt : shown?.Alt ?? "", isFirst, site.Address.Root,
             isFirst && section.Variant is "full" or "banner" ? "100vw" : "(max-width: 820px) 100vw, 50vw");
     }
 
@@ -82,16 +82,20 @@ public sealed class SectionView(WebsiteView site, WebSection section)
 }
 
 /// <summary>A picture in its frame: the client's own in several widths, or an illustration.</summary>
-public sealed record PictureView(ShownPicture? Shown, IHtmlContent? Art, string Alt, bool IsFirst, string Root, int StoreId, string Sizes)
+/// <param name="Shown">The client's own.</param>
+/// <param name="Art">An illustration.</param>
+/// <param name="Alt">What it shows.</param>
+/// <param name="IsFirst">Whether it is seen at once.</param>
+/// <param name="Root">The platform's root; ends with a slash.</param>
+/// <param name="Sizes">How wide it is shown.</param>
+public sealed record PictureView(MediaPicture? Shown, IHtmlContent? Art, string Alt, bool IsFirst, string Root, string Sizes)
 {
-    private static readonly int[] Widths = [480, 960, 1440, 2000];
+    private string Base => Root.TrimEnd('/');
 
-    public string Src => File(Offered.Last(width => width <= 960 || width == Offered[0]), Shown!.Format);
+    public string Src => Shown!.Src(Base);
 
-    public string SrcSet(string format) => string.Join(", ", Offered.Select(width => $"{File(width, format)} {width.ToString(CultureInfo.InvariantCulture)}w"));
+    public string WebpSet => Shown!.SrcSet(Base, MediaPicture.Webp);
 
-    // Never enlarged: a small picture has its own width as the last.
-    private List<int> Offered => [.. Widths.Where(width => width < Shown!.Width), .. Shown!.Width <= Widths[^1] ? new[] { Shown.Width } : []];
-
-    private string File(int width, string format) => string.Create(CultureInfo.InvariantCulture, $"{Root}media/{StoreId}/{Shown!.Hash}/{width}.{format}");
+    /// <summary>The same in the format it came in; null when that is WebP.</summary>
+    public string? OwnSet => Shown!.Format == MediaPicture.Webp ? null : Shown.SrcSet(Base, Shown.Format);
 }

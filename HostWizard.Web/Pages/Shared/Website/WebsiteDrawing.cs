@@ -8,11 +8,11 @@ namespace HostWizard.Web.Pages.Shared.Website;
 public sealed class WebsiteDrawing(IServiceScopeFactory scopes, WebsiteArt art, RichText richText)
 {
     /// <summary>Draws a page.</summary>
-    public Task<DrawnPage> DrawAsync(int storeId, WebsiteContent content, IReadOnlyList<ShownPicture> pictures, WebPage page, SiteLanguage language, WebsiteAddress address)
+    public Task<DrawnPage> DrawAsync(int storeId, WebsiteContent content, IReadOnlyList<MediaPicture> pictures, WebPage page, SiteLanguage language, WebsiteAddress address)
         => DrawAsync(View(storeId, content, pictures, page, language, address));
 
     /// <summary>Draws a page of few words.</summary>
-    public Task<DrawnPage> DrawAsync(int storeId, WebsiteContent content, IReadOnlyList<ShownPicture> pictures, WebsiteNotice notice, SiteLanguage language, WebsiteAddress address)
+    public Task<DrawnPage> DrawAsync(int storeId, WebsiteContent content, IReadOnlyList<MediaPicture> pictures, WebsiteNotice notice, SiteLanguage language, WebsiteAddress address)
         => DrawAsync(new WebsiteView(art, richText, storeId, content, pictures, null, language, address) { Notice = notice });
 
     /// <summary>Draws a page as the editor shows it: every section can be clicked.</summary>
@@ -24,10 +24,10 @@ public sealed class WebsiteDrawing(IServiceScopeFactory scopes, WebsiteArt art, 
     /// <param name="address">Where it stands.</param>
     /// <param name="edit">Where a click on a section leads; null draws it as visitors see it.</param>
     /// <param name="pages">Where links to pages lead.</param>
-    public Task<DrawnPage> DrawAsync(int storeId, WebsiteContent content, IReadOnlyList<ShownPicture> pictures, WebPage page, SiteLanguage language, WebsiteAddress address, Func<WebSection, string>? edit, Func<WebPage, string> pages)
+    public Task<DrawnPage> DrawAsync(int storeId, WebsiteContent content, IReadOnlyList<MediaPicture> pictures, WebPage page, SiteLanguage language, WebsiteAddress address, Func<WebSection, string>? edit, Func<WebPage, string> pages)
         => DrawAsync(new WebsiteView(art, richText, storeId, content, pictures, page, language, address) { EditAddress = edit, PageAddress = pages });
 
-    private WebsiteView View(int storeId, WebsiteContent content, IReadOnlyList<ShownPicture> pictures, WebPage page, SiteLanguage language, WebsiteAddress address)
+    private WebsiteView View(int storeId, WebsiteContent content, IReadOnlyList<MediaPicture> pictures, WebPage page, SiteLanguage language, WebsiteAddress address)
         => new(art, richText, storeId, content, pictures, page, language, address);
 
     private async Task<DrawnPage> DrawAsync(WebsiteView view)

@@ -39,7 +39,7 @@ public sealed class WebsiteView
     private readonly Dictionary<string, int> drawn = new(StringComparer.Ordinal);
     private readonly Lazy<string> style;
 
-    public WebsiteView(WebsiteArt art, RichText richText, int storeId, WebsiteContent content, IReadOnlyList<ShownPicture> pictures, WebPage? page, SiteLanguage language, WebsiteAddress address)
+    public WebsiteView(WebsiteArt art, RichText richText, int storeId, WebsiteContent content, IReadOnlyList<MediaPicture> pictures, WebPage? page, SiteLanguage language, WebsiteAddress address)
     {
         (this.art, this.richText, StoreId, Content, Page, Language, Address) = (art, richText, storeId, content, page, language, address);
         Pictures = pictures.ToDictionary(picture => picture.Id);
@@ -59,7 +59,7 @@ public sealed class WebsiteView
 
     public WebsiteAddress Address { get; }
 
-    public IReadOnlyDictionary<int, ShownPicture> Pictures { get; }
+    public IReadOnlyDictionary<int, MediaPicture> Pictures { get; }
 
     public WebsiteWords Words { get; }
 
@@ -113,7 +113,7 @@ public sealed class WebsiteView
     }
 
     public string? ShareImage => Address.Origin is { } origin && Page?.Sections.SelectMany(section => ContentFields.Pictures(section.In(Language, Content))).Select(Shown).FirstOrDefault(shown => shown is not null) is { } first
-        ? origin + new PictureView(first, null, "", false, Address.Root, StoreId, "").Src : null;
+        ? origin + first.Src(Address.Root.TrimEnd('/')) : null;
 
     public IReadOnlyList<MenuItem> Menu => [.. from page in Content.Pages where page.IsInMenu && (page != Content.Pages[0]) select Item(page)];
 
@@ -165,7 +165,7 @@ public sealed class WebsiteView
     public string PathOf(WebPage page) => PageAddress?.Invoke(page) ?? PathOf(page, Language);
 
     /// <summary>The client's own picture, if there is one.</summary>
-    public ShownPicture? Shown(Picture picture) => picture.MediaId is { } id && Pictures.TryGetValue(id, out var shown) ? shown : null;
+    public MediaPicture? Shown(Picture picture) => picture.MediaId is { } id && Pictures.TryGetValue(id, out var shown) ? shown : null;
 
     /// <summary>An illustration in the colours of the page. Its names are made unlike those of a copy on the same page.</summary>
     public IHtmlContent Art(string name)

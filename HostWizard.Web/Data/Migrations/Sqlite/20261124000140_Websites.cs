@@ -10,9 +10,6 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "store_pages");
-
             migrationBuilder.CreateTable(
                 name: "contact_messages",
                 columns: table => new
@@ -35,6 +32,79 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         principalTable: "stores",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "store_media",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    store_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    format = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    width = table.Column<int>(type: "INTEGER", nullable: false),
+                    height = table.Column<int>(type: "INTEGER", nullable: false),
+                    bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    alt = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    alt_en = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    alt_fr = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    alt_de = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    alt_lb = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    focal_x = table.Column<double>(type: "REAL", nullable: false),
+                    focal_y = table.Column<double>(type: "REAL", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    uploaded_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    uploaded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_store_media", x => x.id);
+                    table.CheckConstraint("ck_store_media_focal", "focal_x between 0 and 1 and focal_y between 0 and 1");
+                    table.CheckConstraint("ck_store_media_format", "format in ('jpeg', 'png', 'webp')");
+                    table.CheckConstraint("ck_store_media_status", "status in ('processing', 'ready', 'failed')");
+                    table.ForeignKey(
+                        name: "fk_store_media_stores_store_id",
+                        column: x => x.store_id,
+                        principalTable: "stores",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "store_media_usage",
+                columns: table => new
+                {
+                    store_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    bytes = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_store_media_usage", x => x.store_id);
+                    table.ForeignKey(
+                        name: "fk_store_media_usage_stores_store_id",
+                        column: x => x.store_id,
+                        principalTable: "stores",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tls_refusals",
+                columns: table => new
+                {
+                    host = table.Column<string>(type: "TEXT", maxLength: 253, nullable: false),
+                    count = table.Column<long>(type: "INTEGER", nullable: false),
+                    first_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tls_refusals", x => x.host);
                 });
 
             migrationBuilder.CreateTable(
@@ -122,6 +192,28 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                 columns: new[] { "store_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_store_media_processing",
+                table: "store_media",
+                column: "id",
+                filter: "status = 'processing'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_store_media_store_id_hash",
+                table: "store_media",
+                columns: new[] { "store_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_store_media_store_id_id",
+                table: "store_media",
+                columns: new[] { "store_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tls_refusals_last_at",
+                table: "tls_refusals",
+                column: "last_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_website_steps_store_id_number",
                 table: "website_steps",
                 columns: new[] { "store_id", "number" },
@@ -132,6 +224,11 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                 table: "website_versions",
                 columns: new[] { "store_id", "number" },
                 unique: true);
+
+            CarryOverFirstPages.OnSqlite(migrationBuilder);
+
+            migrationBuilder.DropTable(
+                name: "store_pages");
         }
 
         /// <inheritdoc />
@@ -139,6 +236,15 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "contact_messages");
+
+            migrationBuilder.DropTable(
+                name: "store_media");
+
+            migrationBuilder.DropTable(
+                name: "store_media_usage");
+
+            migrationBuilder.DropTable(
+                name: "tls_refusals");
 
             migrationBuilder.DropTable(
                 name: "website_steps");
