@@ -22,7 +22,7 @@ public sealed class PreviewScreen(IPage page)
         await Expect(bar).ToHaveCSSAsync("background-color", "rgb(15, 118, 110)");
     }
 
-    public Task ExpectWebsiteAsync(string business) => Expect(Website.GetByRole(AriaRole.Heading, new() { Level = 1, Name = business })).ToBeVisibleAsync();
+    public Task ExpectWebsiteAsync(string business) => Expect(Website.GetByRole(AriaRole.Link, new() { Name = business, Exact = true }).First).ToBeVisibleAsync();
 
     /// <summary>Shows the website as wide as on another device.</summary>
     public async Task ShowAsync(string device, int pixels)

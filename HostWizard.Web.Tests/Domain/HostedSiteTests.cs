@@ -38,7 +38,8 @@ public class HostedSiteTests
         site.GoLive("boulangerie-parc.lu", A.Marie, A.Later);
 
         Assert.Equal((A.Then, "boulangerie-parc.lu"), (site.WentLiveAt, site.LiveDomain));
-        Assert.Equal("boulangerie-parc.lu", Assert.Single(site.Store.Domains).Domain);
+        Assert.Equal(["boulangerie-parc.lu"], site.Store.Domains.Where(one => one.IsPrimary).Select(one => one.Domain));
+        Assert.Equal(2, site.Store.Domains.Count);
     }
 
     [Fact]

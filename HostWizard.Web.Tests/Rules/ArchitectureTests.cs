@@ -11,13 +11,13 @@ public partial class ArchitectureTests
     [Fact]
     public void The_domain_references_nothing_outside_itself()
     {
-        var domain = All.Where(type => type.Namespace == "HostWizard.Web.Domain").ToList();
+        var domain = All.Where(type => type.Namespace is "HostWizard.Web.Domain" or "HostWizard.Web.Domain.Websites").ToList();
         Assert.True(domain.Count > 20);
         var strangers =
             from type in domain
             from used in UsedTypes.Of(type)
             let home = used.Namespace ?? ""
-            where home != "HostWizard.Web.Domain" && used.Assembly != typeof(object).Assembly && !IsPlain(home)
+            where home is not ("HostWizard.Web.Domain" or "HostWizard.Web.Domain.Websites") && used.Assembly != typeof(object).Assembly && !IsPlain(home)
             select $"{type.Name} uses {used.FullName}";
         Nothing(strangers);
         Nothing(Repository.Files("HostWizard.Web/Domain", "*.cs").SelectMany(file => Strangers().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}")));

@@ -73,6 +73,9 @@ public sealed class Caddy : IDisposable
         throw new Xunit.Sdk.XunitException("Caddy ended: " + string.Join('\n', said));
     }
 
+    /// <summary>Where a host is served over HTTPS.</summary>
+    public Uri At(string host) => new($"https://{host}:{port}/");
+
     /// <summary>Asks a host over HTTPS as a browser would that trusts Caddy's authority and no other.</summary>
     public async Task<Page> Get(string host, string path = "/")
     {

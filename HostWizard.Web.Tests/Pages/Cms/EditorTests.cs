@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Domain.Websites;
@@ -245,16 +244,8 @@ public abstract class EditorTests(App app) : AppTests(app)
     public async Task Of_twenty_edits_at_once_each_one_counts()
     {
         var (_, admin, site) = await Begin();
-        await App.Db(async db =>
-        {
-            var ids = Enumerable.Range(0, 20).ToList();
-            await Task.WhenAll(ids.Select(i => App.Write(async services =>
-            {
-                await services.GetRequiredService<HostWizard.Web.Pages.Cms.WebsiteDesk>().EditAsync(site.StoreId, $"Page {i}", null, new Actor("test"), website => website.AddingPage(new WebPage { Id = $"p{i}", Words = new Dictionary<SiteLanguage, PageWords> { [SiteLanguage.En] = new($"P{i}", $"p{i}", "") } }), CancellationToken.None);
-                return true;
-            })));
-            return true;
-        });
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => App.Use<HostWizard.Web.Pages.Cms.WebsiteDesk>(desk
+            => desk.EditAsync(site.StoreId, $"Page {i}", null, new Actor("test"), website => website.AddingPage(new WebPage { Id = $"p{i}", Words = new Dictionary<SiteLanguage, PageWords> { [SiteLanguage.En] = new($"P{i}", $"p{i}", "") } }), CancellationToken.None))));
         Assert.Equal(20, (await Draft(site)).Pages.Count(page => page.Id.StartsWith('p')));
         Assert.NotNull(admin);
     }

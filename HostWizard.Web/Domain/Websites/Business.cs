@@ -53,11 +53,11 @@ public sealed record Business
 
     /// <summary>The address in lines; empty when it is not known.</summary>
     public IReadOnlyList<string> Address
-        => [.. new[] { Street, $"{PostalCode} {Town}".Trim(), Country }.Where(line => line.Length > 0)];
+        => [.. new[] { Street, $"{PostalCode} {Town}".Trim(), Country }.Where(line => !string.IsNullOrEmpty(line))];
 
     /// <summary>Addresses elsewhere, those that are addresses.</summary>
     public IReadOnlyList<Uri> ProfileLinks
-        => [.. Profiles.Split(['\n', ' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        => [.. (Profiles ?? "").Split(['\n', ' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => Uri.TryCreate(line, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps ? uri : null).OfType<Uri>()];
 
     /// <summary>The telephone number to dial, <c>+352…</c> where no country is written; null when there is none.</summary>
@@ -65,9 +65,10 @@ public sealed record Business
     {
         get
         {
-            var digits = new string([.. Phone.Where(char.IsAsciiDigit)]);
+            // A form that leaves it empty binds nothing.
+            var digits = new string([.. (Phone ?? "").Where(char.IsAsciiDigit)]);
             if (digits.Length < 4) return null;
-            if (Phone.TrimStart().StartsWith('+')) return "+" + digits;
+            if (Phone!.TrimStart().StartsWith('+')) return "+" + digits;
             return digits.StartsWith("00", StringComparison.Ordinal) ? "+" + digits[2..] : "+352" + digits;
         }
     }

@@ -1,6 +1,7 @@
 using HostWizard.Web.Domain;
 using HostWizard.Web.Domain.Websites;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace HostWizard.Web.Pages.Cms;
 
@@ -11,7 +12,8 @@ public sealed class EditBusiness(WebsiteDesk desk) : EditorPage(desk)
     [BindProperty]
     public string?[] Days { get; set; } = [];
 
-    [BindProperty]
+    // Checked in our own words; the framework would read lists made of fields that may still be missing.
+    [BindProperty, ValidateNever]
     public Business Business { get; set; } = new();
 
     /// <summary>Whether what was typed could not be saved and stands in the form again.</summary>

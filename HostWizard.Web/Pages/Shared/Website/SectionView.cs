@@ -27,7 +27,10 @@ public sealed class SectionView(WebsiteView site, WebSection section)
 
     public IHtmlContent Rich(string html) => site.Rich(html);
 
-    public SectionHeading Heading(string heading, string lead = "") => new(Set(heading), Set(lead));
+    public SectionHeading Heading(string heading, string lead = "") => new(Set(heading), Set(lead), IsMain);
+
+    /// <summary>Whether its heading is the page's: the first one, where nothing above says what the page is.</summary>
+    public bool IsMain => site.MainSection == section;
 
     /// <summary>A text with its line ends.</summary>
     public IHtmlContent Lines(string text)

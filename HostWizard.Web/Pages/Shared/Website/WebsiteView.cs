@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Domain.Websites;
 using HostWizard.Web.Infrastructure.Html;
+using HostWizard.Web.Pages.Shared.Website.Sections;
 using Microsoft.AspNetCore.Html;
 
 namespace HostWizard.Web.Pages.Shared.Website;
@@ -20,7 +21,7 @@ public sealed record WebsiteAddress(string Root, string Home, string? Origin);
 public sealed record MenuItem(string Title, string Href, bool IsHere);
 
 /// <summary>A heading with a sentence below it.</summary>
-public sealed record SectionHeading(string Heading, string Lead);
+public sealed record SectionHeading(string Heading, string Lead, bool IsMain);
 
 /// <summary>A button that leads somewhere.</summary>
 public sealed record ButtonView(string Words, string Href, bool IsSecond);
@@ -89,7 +90,7 @@ public sealed class WebsiteView
         }
     }
 
-    public string ShareTitle => IsHome && Page!.Sections.Select(section => section.In(Language, Content)).OfType<Sections.Hero>().FirstOrDefault() is { Heading.Length: > 0 } hero ? hero.Heading : PageWords.Title;
+    public string ShareTitle => IsHome && Page!.Sections.Select(section => section.In(Language, Content)).OfType<Hero>().FirstOrDefault() is { Heading.Length: > 0 } hero ? hero.Heading : PageWords.Title;
 
     public string Description => PageWords.Description.Length > 0 ? PageWords.Description : Content.Business.Claim.Length > 0 ? Content.Business.Claim : Content.Business.Name;
 
@@ -118,13 +119,28 @@ public sealed class WebsiteView
     public IReadOnlyList<MenuItem> Menu => [.. from page in Content.Pages where page.IsInMenu && (page != Content.Pages[0]) select Item(page)];
 
     /// <summary>Pages the foot of every page leads to: those outside the menu with a legal text.</summary>
-    public IReadOnlyList<MenuItem> LegalPages => [.. from page in Content.Pages where !page.IsInMenu && page.Sections.Any(section => section.Kind.Content == typeof(Sections.Legal)) select Item(page)];
+    public IReadOnlyList<MenuItem> LegalPages => [.. from page in Content.Pages where !page.IsInMenu && page.Sections.Any(section => section.Kind.Content == typeof(Legal)) select Item(page)];
 
     public IReadOnlyList<(string Code, string Href, bool IsHere)> OtherLanguages
         => [.. from language in Content.Languages select (language.Text(), Page is { } page && page.Words.ContainsKey(language) ? PathOf(page, language) : PathOf(Content.Pages[0], language), language == Language)];
 
     /// <summary>The sections to draw; the editor shows hidden ones too.</summary>
     public IEnumerable<SectionView> Sections => from section in Page!.Sections where IsEditing || !section.IsHidden select new SectionView(this, section);
+
+    /// <summary>The section whose heading is the page's; null where a hero or a legal text has it already, or no section can.</summary>
+    public WebSection? MainSection
+    {
+        get
+        {
+            var shown = Page!.Sections.Where(section => IsEditing || !section.IsHidden).ToList();
+            return shown.Any(section => section.Kind.Content == typeof(Hero) || section.Kind.Content == typeof(Legal)) ? null : shown.FirstOrDefault(HasHeading);
+        }
+    }
+
+    /// <summary>Whether the page must be named where nobody sees it, for those who listen to it.</summary>
+    public bool IsUnnamed => MainSection is null && !Page!.Sections.Any(section => (IsEditing || !section.IsHidden) && (section.Kind.Content == typeof(Hero) || section.Kind.Content == typeof(Legal)));
+
+    private bool HasHeading(WebSection section) => section.In(Language, Content) is not CallToAction and var said && said.GetType().GetProperty("Heading")?.GetValue(said) is string { Length: > 0 };
 
     /// <summary>A real map at the business's address; null when it is not known.</summary>
     public string? MapLink => Content.Business is { Town.Length: > 0 } business
