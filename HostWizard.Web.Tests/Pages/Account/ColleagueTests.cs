@@ -89,12 +89,12 @@ public abstract partial class ColleagueTests(App app) : AppTests(app)
     public async Task What_is_wrong_is_said_beside_its_field_and_stays_typed()
     {
         var (owner, _, _, _) = await Team();
+        (await owner.Post("/account", [("__RequestVerificationToken", (await owner.Get("/account")).One("input[name=__RequestVerificationToken]").GetAttribute("value")!)])).Is(405);
         var page = (await Invite(owner, " ", "no address")).Is(400);
         Assert.NotEmpty(page.One("[data-valmsg-for='Form.Name']").TextContent);
         Assert.Equal("no address", page.One("[name='Form.Email']").GetAttribute("value"));
         Assert.NotEmpty((await Invite(owner, "Léa", "no address")).Is(400).One("[data-valmsg-for='Form.Email']").TextContent);
         Assert.NotEmpty((await Invite(owner, new string('x', 201), World.Email())).Is(400).One("[data-valmsg-for='Form.Name']").TextContent);
-        Assert.NotEmpty((await Invite(owner, "a\0b", World.Email())).Is(400).One("[data-valmsg-for='Form.Name']").TextContent);
     }
 
     [SkippableFact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Pages.Account;
 using HostWizard.Web.Pages.Shared;
@@ -23,7 +22,7 @@ public class OwnerWordsTests
         {
             var (expected, said) = ((string)property.GetValue(english)!, (string)property.GetValue(words)!);
             Assert.False(string.IsNullOrWhiteSpace(said), property.Name);
-            for (var place = 0; place < 3; place++) Assert.True(expected.Contains(CultureInfo.InvariantCulture, $"{{{place}}}") == said.Contains(CultureInfo.InvariantCulture, $"{{{place}}}"), $"{language} {property.Name} {place}");
+            foreach (var place in (string[])["{0}", "{1}", "{2}"]) Assert.True(expected.Contains(place, StringComparison.Ordinal) == said.Contains(place, StringComparison.Ordinal), $"{language} {property.Name} {place}");
             Assert.DoesNotContain('\'', said);
         }
         foreach (var refusal in Enum.GetValues<ColleagueRefusal>()) Assert.NotEmpty(words.Why(refusal));

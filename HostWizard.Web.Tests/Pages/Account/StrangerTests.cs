@@ -60,7 +60,7 @@ public abstract class StrangerTests(App app) : AppTests(app)
         Assert.Equal(before, await Everything());
     }
 
-    private static Task<Page> Knock(Browser stranger, string token, KnockAt knock)
+    private static Task<Support.Page> Knock(Browser stranger, string token, KnockAt knock)
         => knock.Method == "GET" ? stranger.Get(knock.Path) : stranger.Post(knock.Path, [("__RequestVerificationToken", token), .. knock.Fields]);
 
     private async Task<(Theirs Theirs, Browser Stranger, string Token)> Worlds()

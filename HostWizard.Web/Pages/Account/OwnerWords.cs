@@ -48,6 +48,7 @@ public sealed record OwnerWords
     public required string NoServices { get; init; }
     public required string Proposal { get; init; }
     public required string Number { get; init; }
+    public required string Version { get; init; }
     public required string AcceptedOn { get; init; }
     public required string By { get; init; }
     public required string Options { get; init; }
