@@ -47,13 +47,13 @@ public sealed class OwnerArea(HostWizardDb db, TimeProvider clock)
     /// <param name="Options">The options that were chosen.</param>
     /// <param name="HadOptions">Whether there were any to choose from.</param>
     /// <param name="HasDocument">Whether its paper is kept.</param>
-    public sealed record Signed(int SiteId, string Number, int Version, DateTime AcceptedAt, string? AcceptedBy, IReadOnlyList<string> Options, bool HadOptions, bool HasDocument);
+    public sealed record AcceptedProposal(int SiteId, string Number, int Version, DateTime AcceptedAt, string? AcceptedBy, IReadOnlyList<string> Options, bool HadOptions, bool HasDocument);
 
     /// <param name="Name">The agency.</param>
     /// <param name="Phone">Where to call.</param>
     public sealed record Contact(string Name, string? Phone);
 
-    public sealed record Answer(IReadOnlyList<Site> Sites, IReadOnlyList<Service> Services, IReadOnlyList<Signed> Proposals, IReadOnlyList<Person> Everybody, Contact Agency, SiteLanguage Language, DateTime Now)
+    public sealed record Answer(IReadOnlyList<Site> Sites, IReadOnlyList<Service> Services, IReadOnlyList<AcceptedProposal> Proposals, IReadOnlyList<Person> Everybody, Contact Agency, SiteLanguage Language, DateTime Now)
     {
         public DateOnly Today => Luxembourg.DayOf(Now);
 
@@ -99,7 +99,7 @@ public sealed class OwnerArea(HostWizardDb db, TimeProvider clock)
             clock.GetUtcNow().UtcDateTime);
     }
 
-    private async Task<IReadOnlyList<Signed>> ProposalsAsync(List<Site> sites, CancellationToken ct)
+    private async Task<IReadOnlyList<AcceptedProposal>> ProposalsAsync(List<Site> sites, CancellationToken ct)
     {
         var ids = sites.ConvertAll(s => s.Id);
         var accepted = await db.Proposals.AsNoTracking().Where(p => ids.Contains(p.SiteId) && p.Decision == ProposalDecision.Accepted)
@@ -107,7 +107,7 @@ public sealed class OwnerArea(HostWizardDb db, TimeProvider clock)
         return [.. accepted.GroupBy(a => a.Proposal.SiteId).Select(g => g.MaxBy(a => a.Proposal.Version)!).OrderBy(a => ids.IndexOf(a.Proposal.SiteId)).Select(a => Of(a.Proposal, a.HasDocument))];
     }
 
-    private static Signed Of(Proposal proposal, bool hasDocument)
+    private static AcceptedProposal Of(Proposal proposal, bool hasDocument)
     {
         var options = proposal.Paper?.Lines.Where(line => line.IsOptional).ToList() ?? [];
         var chosen = options.Where(line => proposal.Acceptance?.Chosen.Contains(line.Position) == true).Select(line => line.Description);
