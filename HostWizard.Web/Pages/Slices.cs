@@ -28,6 +28,7 @@ public static class Slices
             });
         }).AddMvcOptions(mvc =>
         {
+            mvc.Filters.Add<Shared.NoHandlerNoPage>();
             mvc.Filters.Add<Shared.PasswordChangeFirst>();
             mvc.Filters.Add<Shared.NavCountsFilter>();
         });

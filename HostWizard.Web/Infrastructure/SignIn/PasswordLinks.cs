@@ -11,6 +11,9 @@ public sealed class PasswordLinks(HostWizardDb db, NewAccounts passwords, UserMa
     /// <summary>How long a new client has to choose a password.</summary>
     public static readonly TimeSpan ForNewAccount = TimeSpan.FromDays(14);
 
+    /// <summary>How long a colleague has who was invited.</summary>
+    public static readonly TimeSpan ForColleague = TimeSpan.FromHours(48);
+
     /// <summary>How long somebody has who forgot it.</summary>
     public static readonly TimeSpan ForForgotten = TimeSpan.FromHours(2);
 
@@ -46,11 +49,17 @@ public sealed class PasswordLinks(HostWizardDb db, NewAccounts passwords, UserMa
         if (await FindAsync(token, ct) is not { Account: var account }) return null;
         foreach (var rule in accounts.PasswordValidators)
             if (await rule.ValidateAsync(accounts, account, password ?? "") is { Succeeded: false } wrong) throw new InvalidInputException("new", string.Join(" ", wrong.Errors.Select(e => e.Description)));
-        foreach (var other in await db.PasswordLinks.Where(l => l.AccountId == account.Id && l.UsedAt == null).ToListAsync(ct)) other.UsedAt = Now;
+        await CloseAsync(account, ct);
         passwords.Choose(account, password!);
         account.LastSignInAt = Now;
         return account;
     }, ct);
+
+    /// <summary>Closes all links of an account that still open, in the caller's transaction.</summary>
+    public async Task CloseAsync(Account account, CancellationToken ct)
+    {
+        foreach (var link in await db.PasswordLinks.Where(l => l.AccountId == account.Id && l.UsedAt == null).ToListAsync(ct)) link.UsedAt = Now;
+    }
 
     private async Task<PasswordLink?> FindAsync(string token, CancellationToken ct)
     {

@@ -23,6 +23,9 @@ public static class SignInSetup
     /// <summary>How long a page session lasts without a visit.</summary>
     public static readonly TimeSpan SessionLength = TimeSpan.FromHours(12);
 
+    /// <summary>How long an admin can act as an owner before beginning anew.</summary>
+    public static readonly TimeSpan ActingLength = TimeSpan.FromHours(1);
+
     /// <summary>Registers accounts, both ways to sign in, and the policies.</summary>
     public static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration)
     {
@@ -91,9 +94,17 @@ public static class SignInSetup
         var db = context.HttpContext.RequestServices.GetRequiredService<HostWizardDb>();
         var id = context.Principal!.AccountId();
         var account = await db.Users.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, context.HttpContext.RequestAborted);
-        if (account is not null && account.IsStillGood(context.Principal!)) return;
+        if (account is not null && account.IsStillGood(context.Principal!) && await MayActAsync(db, context)) return;
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+    }
+
+    private static async Task<bool> MayActAsync(HostWizardDb db, CookieValidatePrincipalContext context)
+    {
+        if (context.Principal!.Behind() is not { } behind) return true;
+        var admin = await db.Users.AsNoTracking().FirstOrDefaultAsync(a => a.Id == behind.Id, context.HttpContext.RequestAborted);
+        // Ends in signing out, not in being the admin again: what an owner began would go on with an admin's rights.
+        return admin is not null && admin.MayStillAct(context.Principal!, context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
     }
 
     // htmx would follow a redirect and put the sign-in page into a fragment; this moves the whole page.

@@ -23,6 +23,7 @@ public sealed class Password(Password.Handler handler) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        if (User.IsActing()) return NotYours();
         try
         {
             var account = await handler.Handle(new(User.AccountId(), Form.Current, Form.New, Form.Repeat), ct);
@@ -39,9 +40,17 @@ public sealed class Password(Password.Handler handler) : PageModel
 
     public async Task<IActionResult> OnPostSignOutEverywhereAsync()
     {
+        if (User.IsActing()) return NotYours();
         await handler.SignOutEverywhere(User.AccountId());
         await HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         return Redirect("~/login");
+    }
+
+    // The page says in words that it is the owner's own business.
+    private PageResult NotYours()
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
     }
 
     public sealed class PasswordForm

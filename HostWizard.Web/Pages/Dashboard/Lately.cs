@@ -1,5 +1,6 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Pages.Shared;
 using LinqToDB.Async;
 using LinqToDB.EntityFrameworkCore;
 
@@ -30,7 +31,8 @@ public sealed record Lately(SiteEvent Line, bool SiteExists)
         { Kind: SiteEventKind.ServiceRenewed } => $": renewed {Line.Note}",
         { Kind: SiteEventKind.ServiceDeleted } => $": {Line.Note} deleted",
         { Kind: SiteEventKind.WebsiteEdited } => ": website edited",
-        _ => " is deleted",
+        { Kind: SiteEventKind.Deleted } => " is deleted",
+        _ => $": {char.ToLowerInvariant(HistoryLook.Words(Line)[0])}{HistoryLook.Words(Line)[1..]}",
     };
 
     /// <summary>Who did it, shortly.</summary>

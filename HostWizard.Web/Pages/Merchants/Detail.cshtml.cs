@@ -2,6 +2,8 @@ using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.SignIn;
 using HostWizard.Web.Pages.Shared;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HostWizard.Web.Pages.Merchants;
 
 /// <summary>One client: its plan, its websites with their services, the people who edit them.</summary>
-public sealed class Detail(MerchantList.Handler read, MerchantPeople people, MerchantRevenue revenue, AccountAccess access, EditMerchant edit, Detail.Handler change) : PageModel
+public sealed class Detail(MerchantList.Handler read, MerchantPeople people, MerchantRevenue revenue, AccountAccess access, EditMerchant edit, ActAsOwner acting, Detail.Handler change) : PageModel
 {
     [BindProperty]
     public ClientForm Client { get; set; } = new();
@@ -103,6 +105,20 @@ public sealed class Detail(MerchantList.Handler read, MerchantPeople people, Mer
 
     public async Task<IActionResult> OnPostReactivateAsync(int id, int owner, CancellationToken ct)
         => Done(id, await access.ReactivateAsync(new(owner, id), ct), "can sign in again");
+
+    public async Task<IActionResult> OnPostActAsync(int id, int? owner, CancellationToken ct)
+    {
+        try
+        {
+            if (await acting.Handle(new(id, owner, User.AccountId()), ct) is not { } begun) return NotFound();
+            await HttpContext.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, AccountPrincipal.OfActing(begun.Owner, begun.Admin, begun.Until, CookieAuthenticationDefaults.AuthenticationScheme));
+            return Redirect("~/account");
+        }
+        catch (RefusedException refused)
+        {
+            return await RefusedAsync(id, refused, ct);
+        }
+    }
 
     private IActionResult Done(int id, string? name, string what)
     {

@@ -16,7 +16,7 @@ public sealed class Seen(ProposalLooks looks) : PageModel
     public async Task<IActionResult> OnPostAsync(string token, string? part, CancellationToken ct)
     {
         if (EnumText<ProposalPart>.Parse(part) is not { } seen) return NotFound();
-        if (User.IsAdmin()) return new NoContentResult();
+        if (User.IsAdmin() || User.IsActing()) return new NoContentResult();
         return await looks.NoteAsync(SecretLinks.Hash(token), seen, ct) ? new NoContentResult() : NotFound();
     }
 }

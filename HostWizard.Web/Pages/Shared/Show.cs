@@ -82,5 +82,9 @@ public static class Show
     /// <summary>The Monday of a day's week.</summary>
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
+    /// <summary>The first letters of a name, for a small disc: two at most.</summary>
+    public static string Initials(string name)
+        => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(2).Select(part => System.Globalization.StringInfo.GetNextTextElement(part).ToUpperInvariant()));
+
     private static string Around(string distance, bool past) => past ? $"{distance} ago" : $"in {distance}";
 }

@@ -28,4 +28,23 @@ public sealed class PasswordMails(Letters letters)
         };
         return letters.MailAsync(key, MailKind.PasswordLink, to, Say(isNewAccount ? words.NewSubject : words.Subject), letter);
     }
+
+    /// <summary>The link for somebody whom a colleague invited.</summary>
+    /// <param name="key">What makes it this mail and no other.</param>
+    /// <param name="to">Address and name of the account.</param>
+    /// <param name="language">The language of the website.</param>
+    /// <param name="link">The link.</param>
+    /// <param name="by">Who invites.</param>
+    /// <param name="business">Whose website.</param>
+    public Task<NewMail> InvitationAsync(string key, (string Address, string? Name) to, SiteLanguage language, SetPasswordLink link, string by, string business)
+    {
+        var words = PasswordMailWords.In(language);
+        string Say(string sentence) => string.Format(CultureInfo.InvariantCulture, Typography.Set(sentence, language), ProposalText.Moment(link.ValidUntil, language), to.Address, by, business);
+        var letter = new MailLetter
+        {
+            Language = language, From = business, Title = Say(words.NewTitle), Salutation = to.Name is null ? null : string.Format(CultureInfo.InvariantCulture, words.Greeting, to.Name),
+            Opening = [Say(words.Invited)], Links = [new(words.Link, link.Url)], Closing = [Say(words.Until), Say(words.NotExpected)], Footer = [Say(words.Footer)],
+        };
+        return letters.MailAsync(key, MailKind.PasswordLink, to, Say(words.InvitedSubject), letter);
+    }
 }
