@@ -69,6 +69,13 @@ public sealed class SectionForm(EditorPage editor, SectionContent content, IRead
         return heading;
     }
 
+    /// <summary>What people call a layout.</summary>
+    public static string LayoutName(string variant) => variant switch
+    {
+        "pic" => "With picture", "lead" => "Big first words", "one" => "One at a time", "lined" => "Side by side", "areas" => "Two columns", "even" => "Even", "form" => "With form",
+        _ => char.ToUpperInvariant(variant[0]) + variant[1..],
+    };
+
     private FieldView Field(string kind, object owner, string path, string name, string label, string? hint)
         => new(kind, Prefix + path + name, label, (string?)owner.GetType().GetProperty(name)!.GetValue(owner) ?? "", ContentFields.MostOf(owner, name), hint, editor.ErrorOf(Prefix + path + name));
 
