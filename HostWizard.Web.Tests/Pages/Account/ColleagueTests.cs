@@ -224,7 +224,7 @@ public abstract partial class ColleagueTests(App app) : AppTests(app)
     private static async Task<Page> Invite(Browser owner, string name, string email)
         => await owner.Submit((await owner.Get("/account")).Is(200), "handler=Invite", ("Form.Name", name), ("Form.Email", email));
 
-    private Task Speak(int site, string language) => App.Db(db => db.Stores.Where(s => db.Sites.Any(x => x.Id == site && x.StoreId == s.Id))
+    private Task<int> Speak(int site, string language) => App.Db(db => db.Stores.Where(s => db.Sites.Any(x => x.Id == site && x.StoreId == s.Id))
         .ExecuteUpdateAsync(set => set.SetProperty(s => s.Language, EnumText<SiteLanguage>.Parse("language", language))));
 
     private Task<string> Subdomain(int site) => App.Db(db => db.Sites.Where(s => s.Id == site).Select(s => s.Store.Subdomain).SingleAsync());

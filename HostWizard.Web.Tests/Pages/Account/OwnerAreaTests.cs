@@ -1,4 +1,7 @@
+using HostWizard.Web.Domain;
 using HostWizard.Web.Tests.Support;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Tests.Pages.Account;
 
@@ -24,6 +27,43 @@ public abstract class OwnerAreaTests(App app) : AppTests(app)
         Assert.DoesNotContain(foreignService, page.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("secret note", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("never for the client", page.Body, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task The_page_speaks_the_language_of_the_website_and_keeps_the_proposal_as_accepted()
+    {
+        var api = await World.Admin();
+        var email = World.Email();
+        var id = await World.Site(api, "proposal_sent", email: email);
+        (await World.Visitor().Post($"/hosting/proposals/{await World.ProposalToken(id)}/accept", [("name", "Zoë Müller"), ("consent", "yes")])).Is(302);
+        await App.Use<UserManager<Data.Account>>(async accounts =>
+        {
+            var account = (await accounts.FindByNameAsync(email))!;
+            account.MustChangePassword = false;
+            await accounts.RemovePasswordAsync(account);
+            Assert.True((await accounts.AddPasswordAsync(account, "Other-Secret-99")).Succeeded);
+        });
+        var owner = await World.BrowserOf(email, "Other-Secret-99");
+        foreach (var (language, edit, nothing) in new[] { (SiteLanguage.Fr, "Modifier", "Rien à faire"), (SiteLanguage.De, "Bearbeiten", "Es ist nichts zu tun"), (SiteLanguage.Lb, "Änneren", "Et ass näischt ze maachen"), (SiteLanguage.En, "Edit", "Nothing is needed") })
+        {
+            await App.Db(db => db.Stores.Where(s => db.Sites.Any(x => x.Id == id && x.StoreId == s.Id)).ExecuteUpdateAsync(set => set.SetProperty(s => s.Language, language)));
+            var page = (await owner.Get("/account")).Is(200);
+            Assert.Equal(language.Text(), page.One("html").GetAttribute("lang"));
+            Assert.Equal(edit, page.One(".own-site .btn-primary").TextContent.Trim());
+            Assert.Contains(nothing, page.Words, StringComparison.Ordinal);
+            Assert.Contains("Zoë Müller", page.One("#proposal").TextContent, StringComparison.Ordinal);
+            Assert.Equal($"/account/sites/{id}/proposal.pdf", page.One("#proposal a").GetAttribute("href"));
+            Assert.True(page.Has("iframe[sandbox='allow-same-origin']"));
+        }
+
+        var file = (await owner.Get($"/account/sites/{id}/proposal.pdf")).Is(200);
+
+        Assert.Equal("application/pdf", file.Header("Content-Type"));
+        Assert.Equal("no-store", file.Header("Cache-Control"));
+        var kept = await App.Db(db => db.ProposalDocuments.Where(d => d.Proposal.SiteId == id && d.Kind == ProposalDocumentKind.Accepted).Select(d => d.Content).SingleAsync());
+        Assert.Equal(kept, await file.Response.Content.ReadAsByteArrayAsync());
+        (await (await World.AdminAtPages()).Get($"/account/sites/{id}/proposal.pdf")).Is(404);
+        Assert.Contains("/login", (await World.Visitor().Get($"/account/sites/{id}/proposal.pdf")).Is(302).Location, StringComparison.Ordinal);
     }
 
     [SkippableFact]

@@ -102,7 +102,7 @@ public abstract class StrangerTests(App app) : AppTests(app)
             foreach (var (method, name, isHandler, parameters) in ways)
             {
                 var query = parameters.Where(p => p is not null && !address.Contains($"{{{p}", StringComparison.Ordinal) && p != "ct").Select(p => $"{p}={Value(p, theirs)}").ToList();
-                if (name is not null) query.Insert(0, $"handler={name}");
+                if (name is { Length: > 0 }) query.Insert(0, $"handler={name}");
                 var knock = new KnockAt(method, address, path + (query.Count > 0 ? "?" + string.Join('&', query) : ""), isHandler, query.Any(q => q.StartsWith("person=", StringComparison.Ordinal)), [("Form.Title", "Mine now"), ("Form.Email", "no address"), ("revision", "1")]);
                 if (!NotKnocked.Contains($"{method} {knock.Path.TrimStart('/')}")) knocks.Add(knock);
             }
