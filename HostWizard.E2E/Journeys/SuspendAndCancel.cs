@@ -38,7 +38,7 @@ public sealed class SuspendAndCancel(Stage stage) : Journey(stage)
         Assert.Equal(410, status);
         await preview.ExpectEndedAsync();
 
-        await site.ExpectOfferedAsync("Edit name and contact", "Delete site…");
+        await site.ExpectOfferedAsync("Edit name and contact", "Act as the owner", "Delete site…");
         await admin.ReloadAsync();
         await site.DeleteAsync();
         await Expect(admin.GetByRole(AriaRole.Status).GetByText("Restaurant Moselle")).ToBeVisibleAsync();

@@ -117,7 +117,6 @@ document.addEventListener('input', event => {
 });
 document.addEventListener('change', event => {
   const form = event.target.closest('form');
-  if (form?.matches('[data-autosave]')) later(form);
   if (form?.matches('[data-submit-on-change]')) form.requestSubmit();
 });
 document.addEventListener('trix-change', event => {
@@ -129,7 +128,13 @@ document.addEventListener('htmx:confirm', event => {
   const form = document.querySelector('form[data-autosave]');
   if (!timer || !form || event.detail.elt === form || event.detail.elt.closest?.('form') === form) { clearTimeout(timer); timer = undefined; return; }
   event.preventDefault();
-  save(form).then(() => event.detail.issueRequest());
+  const { elt } = event.detail;
+  save(form).then(() => {
+    // Bar and list are drawn anew by the saving: what was pressed has a twin there now.
+    if (elt.isConnected) event.detail.issueRequest(true);
+    else if (elt.tagName === 'FORM') document.querySelector(`form[action="${CSS.escape(elt.getAttribute('action'))}"]`)?.requestSubmit();
+    else document.querySelector(`a[href="${CSS.escape(elt.getAttribute('href'))}"]`)?.click();
+  });
 });
 addEventListener('pagehide', () => {
   const form = document.querySelector('form[data-autosave]');
