@@ -34,8 +34,8 @@ public sealed class BuildWebsite(Stage stage) : Journey(stage)
             var prospect = await walk.VisitorAsync(Phone);
             var (preview, _) = await PreviewScreen.OpenAsync(prospect, $"{Stage.Address}hosting/sites/{draft.Id}/preview");
             await Expect(preview.Website.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Le pain du Fournil.");
-            await preview.Website.GetByLabel("Menu").First.ClickAsync();
-            await Expect(preview.Website.GetByRole(AriaRole.Link, new() { Name = "Nos pains" }).First).ToBeVisibleAsync();
+            await preview.Website.Locator("summary").First.ClickAsync();
+            await Expect(preview.Website.Locator("details").GetByRole(AriaRole.Link, new() { Name = "Nos pains" })).ToBeVisibleAsync();
 
             await Api.MoveAsync(draft, "send-proposal");
             var credentials = (await Api.MoveAsync(draft, "accept")).GetProperty("owner_credentials");
