@@ -53,7 +53,7 @@ public abstract class OwnerAreaTests(App app) : AppTests(app)
             Assert.Contains(nothing, page.Words, StringComparison.Ordinal);
             Assert.Contains("Zoë Müller", page.One("#proposal").TextContent, StringComparison.Ordinal);
             Assert.Equal($"/account/sites/{id}/proposal.pdf", page.One("#proposal a").GetAttribute("href"));
-            Assert.True(page.Has("iframe[sandbox='allow-same-origin']"));
+            Assert.True(page.Has(".own-site iframe"));
         }
 
         var file = (await owner.Get($"/account/sites/{id}/proposal.pdf")).Is(200);
