@@ -26,7 +26,7 @@ until curl -s -o /dev/null --fail http://127.0.0.1:9872/health/live; do sleep 0.
 token=$(curl -sS --fail -H 'Content-Type: application/json' -d '{"email":"admin@orion.lu","password":"Measure-1-password"}' http://127.0.0.1:9872/api/auth/login | sed 's/.*"access_token":"\([^"]*\)".*/\1/')
 : > "$work/hosts"
 for page in $(seq 1 $(( sites / 200 + 1 ))); do
-  curl -sS --fail -H "Authorization: Bearer $token" "http://127.0.0.1:9872/api/admin/hosting/sites?status=live&per_page=200&page=$page" | grep -o '"live_domain":"[^"]*"' | sed 's/.*:"//; s/"//' >> "$work/hosts"
+  curl -sS --fail -H "Authorization: Bearer $token" "http://127.0.0.1:9872/api/admin/hosting/sites?status=live&per_page=200&page=$page" | tr ',' '\n' | sed -n 's/^"live_domain":"\(.*\)"$/\1/p' >> "$work/hosts"
 done
 host=$(head -1 "$work/hosts")
 curl -sS --fail -H "Host: $host" -H 'Accept-Encoding: br' -o "$work/page.br" http://127.0.0.1:9872/
@@ -35,7 +35,7 @@ pids+=("$!")
 until curl -s -o /dev/null --fail http://127.0.0.1:9873/; do sleep 0.1; done
 
 rate() { wrk -t1 -c16 -d"${seconds}s" -H "Host: $host" -H 'Accept-Encoding: br' "$1" | sed -n 's/^Requests\/sec: *//p'; }
-memory() { sed -n 's/^VmRSS: *\([0-9]*\) kB/\1/p' "/proc/$server/status" | awk '{printf "%d MB", $1/1024}'; }
+memory() { sed -n 's/^VmRSS:[[:space:]]*\([0-9]*\) kB/\1/p' "/proc/$server/status" | awk '{printf "%d MB", $1/1024}'; }
 echo "page: $host, $(stat -c %s "$work/page.br") bytes packed; $(wc -l < "$work/hosts") live websites of $sites"
 rate http://127.0.0.1:9873/ > /dev/null; rate http://127.0.0.1:9872/ > /dev/null # warm
 for round in 1 2 3; do
@@ -52,3 +52,17 @@ done < "$work/hosts"
 echo "visited $pages pages of $(wc -l < "$work/hosts") websites once in $(( ($(date +%s%N) - began) / 1000000 )) ms; memory after: $(memory)"
 bare=$(rate http://127.0.0.1:9873/); ours=$(rate http://127.0.0.1:9872/)
 echo "after that: bare $bare/s, website $ours/s, $(awk "BEGIN{printf \"%d\", 100*$ours/$bare}") %"
+
+# From the press of Publish to the first visitor who reads the new words.
+visit() { curl -sS -b "$work/jar" -c "$work/jar" "$@"; }
+form() { visit "http://127.0.0.1:9872$1" | sed -n 's/.*name="__RequestVerificationToken"[^>]*value="\([^"]*\)".*/\1/p' | head -1; }
+name=$(curl -sS -H "Authorization: Bearer $token" "http://127.0.0.1:9872/api/admin/hosting/sites?search=$host" | sed 's/.*"subdomain":"\([^"]*\)".*/\1/')
+visit -o /dev/null --data-urlencode "__RequestVerificationToken=$(form /login)" -d Form.Email=admin@orion.lu -d Form.Password=Measure-1-password http://127.0.0.1:9872/login
+key=$(form "/cms/$name?panel=business")
+for round in 1 2 3; do
+  visit -o /dev/null --data-urlencode "__RequestVerificationToken=$key" --data-urlencode "Business.Name=Measured $round" "http://127.0.0.1:9872/cms/$name/business"
+  began=$(date +%s%N)
+  visit -o /dev/null --data-urlencode "__RequestVerificationToken=$key" -X POST "http://127.0.0.1:9872/cms/$name/publish"
+  until curl -sS -H "Host: $host" http://127.0.0.1:9872/ | grep -q "Measured $round"; do :; done
+  echo "published and read by a visitor after $(( ($(date +%s%N) - began) / 1000000 )) ms"
+done

@@ -17,6 +17,7 @@ public sealed class PublicPages(DemoStage stage) : Journey<DemoStage>(stage)
     [InlineData("storefront/{accepted-name}")]
     [InlineData("storefront/{proposal_sent-name}")]
     [InlineData("storefront/{owned-name}")]
+    [InlineData("storefront/{owned-name}/contact")]
     [InlineData("storefront/{live-name}/no/such/page")]
     [InlineData("storefront/{suspended-name}")]
     [InlineData("storefront/{cancelled-name}")]

@@ -9,6 +9,8 @@ namespace HostWizard.Web.Tests.Races;
 public abstract class PowerCutTests
 {
     private const int Sites = 30;
+    private const int Websites = 12;
+    private const string New = "Nouvelle enseigne";
 
     protected abstract string Provider { get; }
 
@@ -96,6 +98,48 @@ public abstract class PowerCutTests
         }
 
         await ArrivesOnceAfterTheNextStart(server, client, connection, data);
+    }
+
+    [SkippableFact]
+    public async Task Publishing_that_is_cut_leaves_visitors_the_old_version_or_the_new_one_whole()
+    {
+        using var folder = new TempFolder();
+        var (connection, data) = (Connection(folder.Path), Path.Combine(folder.Path, "data"));
+        var names = new List<string>();
+        using (var process = await OwnProcess.Start(Provider, connection, data).Ready())
+        {
+            var (api, admin) = (await SignIn(process), new Browser(process.Address));
+            (await admin.SignIn(App.AdminEmail, App.AdminPassword)).Is(302);
+            var publish = new List<Page>();
+            for (var count = 0; count < Websites; count++)
+            {
+                var name = (await api.Get($"/sites/{await World.Site(api, "poc_ready")}")).Text("store.subdomain")!;
+                (await admin.Submit(await admin.Get($"/cms/{name}?panel=business"), "/business", ("Business.Name", New))).Is(302);
+                publish.Add((await admin.Get($"/cms/{name}?panel=publish")).Is(200));
+                names.Add(name);
+            }
+            var burst = publish.Select(page => admin.Submit(page, "/publish")).ToList();
+            // Some are through, the others are under way.
+            await await Task.WhenAny(burst);
+            process.Kill();
+            await Assert.ThrowsAnyAsync<HttpRequestException>(() => Task.WhenAll(burst));
+        }
+
+        using var again = await OwnProcess.Start(Provider, connection, data).Ready();
+        await using var db = Open(connection);
+        foreach (var website in await db.Websites.AsNoTracking().ToListAsync())
+        {
+            var store = await db.Stores.AsNoTracking().SingleAsync(s => s.Id == website.StoreId);
+            if (!names.Contains(store.Subdomain)) continue;
+            var isNew = website.Draft is null;
+            var kept = await db.WebsiteVersions.AsNoTracking().Where(v => v.StoreId == website.StoreId).OrderBy(v => v.Number).ToListAsync();
+            Assert.Equal(isNew ? New : store.Name, kept.Single(v => v.Number == website.PublishedNumber).Content.Business.Name);
+            Assert.Equal(kept.Count, website.PublishedNumber);
+            Assert.Equal(kept.Count, 1 + await db.SiteEvents.CountAsync(e => e.SiteId == db.Sites.Single(x => x.StoreId == website.StoreId).Id && e.Kind == SiteEventKind.WebsitePublished));
+            var page = (await new Browser(again.Address).Get($"/storefront/{store.Subdomain}")).Is(200);
+            Assert.Equal(isNew ? New : store.Name, page.One(".brand").TextContent);
+        }
+        Assert.Equal(Websites, await db.Websites.CountAsync(w => names.Contains(db.Stores.Single(s => s.Id == w.StoreId).Subdomain)));
     }
 
     private async Task ArrivesOnceAfterTheNextStart(SmtpServer server, string client, string connection, string data)

@@ -32,6 +32,9 @@ public sealed class SectionView(WebsiteView site, WebSection section)
     /// <summary>Whether its heading is the page's: the first one, where nothing above says what the page is.</summary>
     public bool IsMain => site.MainSection == section;
 
+    /// <summary>Level of the headings inside it where the third would skip one; null where it would not.</summary>
+    public int? LevelBelow(string heading) => IsMain || heading.Length == 0 ? 2 : null;
+
     /// <summary>A text with its line ends.</summary>
     public IHtmlContent Lines(string text)
         => new HtmlString(string.Join("<br>", Set(text).Split('\n').Select(System.Text.Encodings.Web.HtmlEncoder.Default.Encode)));

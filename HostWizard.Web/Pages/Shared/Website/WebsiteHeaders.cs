@@ -15,7 +15,7 @@ public static class WebsiteHeaders
         var platform = settings.PlatformDomain;
         var publicUrl = settings.PublicUrl is { } url ? " " + url.GetLeftPart(UriPartial.Authority) : "";
         var headers = response.Headers;
-        headers.ContentSecurityPolicy = $"default-src 'none'; style-src 'self'{(style is null ? "" : " " + style)}; img-src 'self' data:; font-src 'self'; script-src 'none'; form-action 'self'; base-uri 'none'; "
+        headers.ContentSecurityPolicy = $"default-src 'none'; style-src 'self'{(style is null ? "" : " " + style)}; img-src 'self' data:; font-src 'self'; connect-src 'self'; script-src 'none'; form-action 'self'; base-uri 'none'; "
             + $"frame-ancestors 'self' https://{platform} http://{platform}:* https://www.{platform} http://www.{platform}:*{publicUrl}";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";

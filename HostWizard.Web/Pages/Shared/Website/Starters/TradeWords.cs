@@ -6,17 +6,17 @@ namespace HostWizard.Web.Pages.Shared.Website.Starters;
 /// <summary>What trade a name speaks of.</summary>
 public static class TradeWords
 {
-    // Beginnings of words in French, German, Luxembourgish and English, folded.
+    // Beginnings of words in French, German, Luxembourgish and English, folded. Only what a starter's own words fit: to speak of joinery to a roofer is worse than to stay general.
     private static readonly (Trade Trade, string[] Words)[] Trades =
     [
         (Trade.Bakery, ["boulanger", "patisser", "backer", "baker", "konditor", "bakes"]),
         (Trade.Garage, ["garage", "auto", "carross", "karosser", "pneu", "reifen", "motor"]),
-        (Trade.Hairdresser, ["coiff", "friseur", "coiffer", "hair", "barber", "barbier", "salon"]),
-        (Trade.Craftsman, ["menuis", "schreiner", "tischler", "schrainer", "zimmer", "charpent", "ebenist", "parquet", "carpent", "joiner", "holz", "toiture", "dachdecker", "peintre", "maler", "plomb", "installat"]),
-        (Trade.Doctor, ["doct", "dr", "medec", "medic", "cabinet", "arzt", "praxis", "dent", "zahn", "kine", "physio", "osteo", "pharma", "apotheke"]),
-        (Trade.Lawyer, ["avocat", "etude", "notair", "notar", "anwalt", "kanzlei", "affekot", "law", "lawyer", "fiduciaire", "treuhand"]),
-        (Trade.Shop, ["fleur", "blumen", "blummen", "florist", "flower", "boutique", "epicerie", "librair", "buch", "butteck", "shop", "jardin", "garten"]),
-        (Trade.Restaurant, ["restaurant", "brasserie", "bistro", "cafe", "auberge", "gasthaus", "pizz", "traiteur", "hotel", "vin", "cave", "wein", "winzer"]),
+        (Trade.Hairdresser, ["coiff", "friseur", "hair", "barber", "barbier"]),
+        (Trade.Craftsman, ["menuis", "schreiner", "tischler", "schrainer", "zimmerei", "zimmerer", "charpent", "ebenist", "carpent", "joiner", "holz"]),
+        (Trade.Lawyer, ["avocat", "etude", "anwalt", "kanzlei", "affekot", "lawyer", "solicitor"]),
+        (Trade.Doctor, ["doct", "dr", "medec", "medic", "cabinet", "arzt", "praxis", "dokter"]),
+        (Trade.Shop, ["fleur", "blum", "florist", "flower", "boutique", "cadeau", "geschenk", "gift"]),
+        (Trade.Restaurant, ["restaurant", "brasserie", "bistro", "auberge", "gasthaus", "pizz", "trattoria", "cafe"]),
     ];
 
     /// <summary>The trade a name tells; <see cref="Trade.Other"/> when it tells none.</summary>
