@@ -14,7 +14,7 @@ public sealed class PreviewSeen(ProposalLooks looks) : PageModel
     public async Task<IActionResult> OnPostAsync(int id, CancellationToken ct)
     {
         // The same answer whether a proposal is out or not: the number of a site can be guessed.
-        if (!User.IsAdmin()) await looks.NotePreviewAsync(id, ct);
+        if (!User.IsAdmin() && !User.IsActing()) await looks.NotePreviewAsync(id, ct);
         return new NoContentResult();
     }
 }
