@@ -8,12 +8,13 @@ public class EditTests
     [Fact]
     public void A_refused_edit_leaves_a_prospect_as_it_was()
     {
-        var prospect = new Prospect(new("Salon Thill", "Paul", "paul@thill.lu", "26 1", null, "Wiltz", "Hairdresser", null), A.Then);
+        var details = new ProspectDetails { BusinessName = "Salon Thill", Contacts = [new("Paul", "owner", "paul@thill.lu", "26 1")], Town = "Wiltz" };
+        var prospect = new Prospect(details, Actor.System, A.Then);
 
-        var refused = Assert.Throws<InvalidInputException>(() => prospect.Edit(new("Salon Weber", "Anne", "nobody", null, null, new string('x', 101), null, null), ProspectStatus.Contacted, A.Later));
+        var refused = Assert.Throws<InvalidInputException>(() => prospect.Edit(details with { BusinessName = "Salon Weber", Contacts = [new("Anne", null, "nobody", null)], Town = new string('x', 101) }, Actor.System, A.Later));
 
-        Assert.Equal(["contact_email", "town"], refused.Errors.Keys.Order());
-        Assert.Equal(("Salon Thill", "Paul", "paul@thill.lu", "26 1", "Wiltz"), (prospect.BusinessName, prospect.ContactName, prospect.ContactEmail, prospect.ContactPhone, prospect.Town));
+        Assert.Equal(["contacts[0].email", "town"], refused.Errors.Keys.Order());
+        Assert.Equal(("Salon Thill", "Paul", "paul@thill.lu", "26 1", "Wiltz"), (prospect.BusinessName, prospect.FirstContact!.Name, prospect.FirstContact.Email, prospect.FirstContact.Phone, prospect.Town));
         Assert.Equal((ProspectStatus.New, A.Then), (prospect.Status, prospect.UpdatedAt));
     }
 

@@ -18,8 +18,10 @@ public abstract class CommitTests(App app) : AppTests(app)
 
         await App.Db(db =>
         {
-            db.SavedChanges += (_, _) => leaving.Cancel();
-            return db.InTransaction(() => Task.FromResult(db.Prospects.Add(new(new(World.Name("Salon"), null, null, null, null, null, null, null), App.Now)).Entity), leaving.Token);
+            // The prospect first, then its line of history.
+            var saved = 0;
+            db.SavedChanges += (_, _) => { if (++saved == 2) leaving.Cancel(); };
+            return db.InTransaction(() => Task.FromResult(db.Prospects.Add(new(new() { BusinessName = World.Name("Salon") }, Actor.System, App.Now)).Entity), leaving.Token);
         });
 
         await App.Use<Statistics>(async statistics => Assert.Equal(before + 1, (await statistics.NowAsync(default)).Prospects));

@@ -123,9 +123,10 @@ public sealed class World(App app)
     /// <summary>A prospect somebody noticed.</summary>
     public Task<int> Prospect(string? name = null, string? email = "") => app.Db(async db =>
     {
-        var prospect = new Prospect(new(name ?? Name("Salon"), "Paul Thill", email == "" ? Email("prospect") : email, "+352 621 1", null, "Wiltz", "Hairdresser", "Met at the fair"), app.Now);
-        db.Prospects.Add(prospect);
-        await db.SaveChangesAsync();
+        var prospect = await db.InTransaction(() => Task.FromResult(db.Prospects.Add(new(new()
+        {
+            BusinessName = name ?? Name("Salon"), Contacts = [new("Paul Thill", "owner", email == "" ? Email("prospect") : email, "+352 621 1")], Town = "Wiltz", Trade = "Hairdresser", Notes = "Met at the fair",
+        }, new(App.AdminEmail), app.Now)).Entity), CancellationToken.None);
         return prospect.Id;
     });
 

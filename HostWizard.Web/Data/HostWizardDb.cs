@@ -10,6 +10,7 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
 {
     public DbSet<Platform> Platforms => Set<Platform>();
     public DbSet<Prospect> Prospects => Set<Prospect>();
+    public DbSet<ProspectEvent> ProspectEvents => Set<ProspectEvent>();
     public DbSet<Merchant> Merchants => Set<Merchant>();
     public DbSet<MerchantSubscription> Subscriptions => Set<MerchantSubscription>();
     public DbSet<Store> Stores => Set<Store>();
@@ -37,16 +38,19 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
     public DbSet<MailAttachment> MailAttachments => Set<MailAttachment>();
     public DbSet<MailEvent> MailEvents => Set<MailEvent>();
 
-    /// <summary>Saves, then writes the new lines of history, whose sites have their numbers by now.</summary>
+    /// <summary>Saves, then writes the new lines of history, whose sites and prospects have their numbers by now.</summary>
     /// <exception cref="InvalidOperationException">There is history to write and no transaction to write it in.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var sites = ChangeTracker.Entries<HostedSite>().Select(entry => entry.Entity).ToList();
+        var prospects = ChangeTracker.Entries<Prospect>().Select(entry => entry.Entity).ToList();
         var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         var lines = sites.SelectMany(site => site.TakeNewEvents().Select(line => line.On(site))).ToList();
-        if (lines.Count == 0) return rows;
+        var notes = prospects.SelectMany(prospect => prospect.TakeNewEvents().Select(line => line.On(prospect))).ToList();
+        if (lines.Count + notes.Count == 0) return rows;
         if (Database.CurrentTransaction is null) throw new InvalidOperationException("History is written in the transaction of what it tells of; use InTransaction.");
         SiteEvents.AddRange(lines);
+        ProspectEvents.AddRange(notes);
         return rows + await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -62,6 +66,9 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
         StoreAsText<SubscriptionTier>(configurationBuilder);
         StoreAsText<SubscriptionStatus>(configurationBuilder);
         StoreAsText<ProspectStatus>(configurationBuilder);
+        StoreAsText<ProspectChannel>(configurationBuilder);
+        StoreAsText<ProspectEventKind>(configurationBuilder);
+        StoreAsText<LegalBasis>(configurationBuilder);
         StoreAsText<ProposalDecision>(configurationBuilder);
         StoreAsText<ProposalPart>(configurationBuilder);
         StoreAsText<ProposalDocumentKind>(configurationBuilder);

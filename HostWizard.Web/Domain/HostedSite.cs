@@ -44,6 +44,9 @@ public sealed class HostedSite
     /// <summary>The prospect it was made from.</summary>
     public int? ProspectId { get; private set; }
 
+    /// <summary>Two notes of its business became one.</summary>
+    internal void ComesFrom(Prospect kept) => ProspectId = kept.Id;
+
     /// <summary>Where it stands.</summary>
     public SiteStatus Status { get; private set; }
 

@@ -58,20 +58,3 @@ internal sealed class AddonProductConfiguration : IEntityTypeConfiguration<Addon
         product.HasIndex(p => p.Name).IsUnique();
     }
 }
-
-internal sealed class ProspectConfiguration : IEntityTypeConfiguration<Prospect>
-{
-    public void Configure(EntityTypeBuilder<Prospect> prospect)
-    {
-        prospect.ToTable("prospects", table => table.HasCheckConstraint("ck_prospects_status", Check.OneOf<ProspectStatus>("status")));
-        prospect.Property(p => p.BusinessName).HasMaxLength(HostedSite.BusinessNameLength);
-        prospect.Property(p => p.ContactName).HasMaxLength(200);
-        prospect.Property(p => p.ContactEmail).HasMaxLength(EmailAddress.MaxLength);
-        prospect.Property(p => p.ContactPhone).HasMaxLength(50);
-        prospect.Property(p => p.Website).HasMaxLength(253);
-        prospect.Property(p => p.Town).HasMaxLength(100);
-        prospect.Property(p => p.Trade).HasMaxLength(100);
-        prospect.HasIndex(p => new { p.Status, p.UpdatedAt });
-        prospect.HasIndex(p => p.UpdatedAt);
-    }
-}

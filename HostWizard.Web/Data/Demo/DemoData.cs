@@ -39,7 +39,7 @@ public sealed class DemoData(HostWizardDb db, ILookupNormalizer names, SecretLin
         var prospects = 0;
         foreach (var batch in lives.Chunk(BatchSize))
             prospects += await WriteAsync(batch, world, chance, addresses, merchants, history, ct);
-        prospects += await OpenProspectsAsync(count, chance, now, ct);
+        prospects += await OpenProspectsAsync(count, world.Admin, chance, now, ct);
         await WriteHistoryAsync(history, ct);
         return (prospects, merchants.Count);
     }, ct);
@@ -66,7 +66,7 @@ public sealed class DemoData(HostWizardDb db, ILookupNormalizer names, SecretLin
     private async Task<int> WriteAsync(DemoLife[] lives, DemoWorld world, Random chance, HashSet<string> addresses, Dictionary<string, int> merchants, List<SiteEvent> history, CancellationToken ct)
     {
         // What others refer to by number is stored first.
-        var fromProspect = lives.Where(_ => chance.Next(3) == 0).ToDictionary(life => life, life => DemoProspects.For(life, chance));
+        var fromProspect = lives.Where(_ => chance.Next(3) == 0).ToDictionary(life => life, life => DemoProspects.For(life, world.Admin, chance));
         db.Prospects.AddRange(fromProspect.Values);
         var clients = await ClientsAsync(lives.Where(life => life.Accepted is not null), world, merchants, chance, ct);
 
@@ -140,13 +140,13 @@ public sealed class DemoData(HostWizardDb db, ILookupNormalizer names, SecretLin
         return owner;
     }
 
-    private async Task<int> OpenProspectsAsync(int sites, Random chance, DateTime now, CancellationToken ct)
+    private async Task<int> OpenProspectsAsync(int sites, Actor admin, Random chance, DateTime now, CancellationToken ct)
     {
         var count = Math.Max(40, sites / 4);
         // Counted on from where the sites' own combinations end.
         for (var number = 0; number < count; number++)
         {
-            db.Prospects.Add(DemoProspects.Open(number, DemoBusinesses.Combined(sites + number, chance), chance, now));
+            db.Prospects.Add(DemoProspects.Open(number, DemoBusinesses.Combined(sites + number, chance), admin, chance, now));
             if (number % BatchSize != BatchSize - 1 && number != count - 1) continue;
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();

@@ -6,6 +6,7 @@ public interface IStarters
     /// <summary>A website for a trade, in one language, filled with the site's own data.</summary>
     /// <param name="trade">The trade; null is guessed from the name.</param>
     /// <param name="language">The language of its texts.</param>
-    /// <param name="details">What is known of the business.</param>
-    WebsiteContent For(Trade? trade, SiteLanguage language, SiteDetails details);
+    /// <param name="details">Its name and whom to reach.</param>
+    /// <param name="known">What else is known: the address, opening hours.</param>
+    WebsiteContent For(Trade? trade, SiteLanguage language, SiteDetails details, Business? known = null);
 }

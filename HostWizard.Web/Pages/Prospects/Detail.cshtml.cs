@@ -1,25 +1,17 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Infrastructure.SignIn;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Pages.Prospects;
 
-/// <summary>One prospect: what is known, and the way to its website.</summary>
-public sealed class Detail(Detail.ReadHandler read, Detail.Handler edit) : PageModel
+/// <summary>One prospect: what is known, what is next, and the way to its website.</summary>
+public sealed class Detail(Detail.ReadHandler read, Detail.Handler edit) : ProspectPage(read)
 {
-    [BindProperty]
-    public ProspectForm Form { get; set; } = new();
-
-    public Answer Shown { get; private set; } = null!;
-
-    public Prospect Prospect => Shown.Prospect;
-
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct)
     {
-        if (await read.Handle(id, ct) is not { } shown) return NotFound();
-        Shown = shown;
+        if (!await FindAsync(id, ct)) return NotFound();
         Form = ProspectForm.Of(Prospect);
         return Page();
     }
@@ -28,41 +20,39 @@ public sealed class Detail(Detail.ReadHandler read, Detail.Handler edit) : PageM
     {
         try
         {
-            if (!await edit.Handle(new(id, Form.Details, Form.Status), ct)) return NotFound();
+            if (!await edit.Handle(new(id, _ => Form.Details, User.Actor()), ct)) return NotFound();
             this.Toast("Saved.");
             return Redirect($"~/admin/prospects/{id}");
         }
         catch (InvalidInputException invalid)
         {
-            if (await read.Handle(id, ct) is not { } shown) return NotFound();
-            Shown = shown;
+            if (!await FindAsync(id, ct)) return NotFound();
             ModelState.AddInputErrors(invalid, nameof(Form));
             return this.Invalid();
         }
     }
 
-    /// <summary>The website of the prospect as a link, when it was typed as one.</summary>
-    public Uri? Website => Uri.TryCreate(Prospect.Website?.Contains("://", StringComparison.Ordinal) == true ? Prospect.Website : "http://" + Prospect.Website, UriKind.Absolute, out var address)
-        && Prospect.Website is not null && address.Scheme is "http" or "https" ? address : null;
-
-    /// <summary>The telephone number without what people put between the digits.</summary>
-    public string? Dial => Prospect.ContactPhone is { } phone ? string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+')) : null;
-
     public sealed record SiteLink(int Id, SiteStatus Status);
 
-    /// <summary>The prospect with its site that is not cancelled, if it has one.</summary>
-    public sealed record Answer(Prospect Prospect, SiteLink? Site);
+    /// <summary>The prospect with its site that is not cancelled if it has one, its history latest first, those that look the same, and who can look after it.</summary>
+    public sealed record Answer(Prospect Prospect, SiteLink? Site, IReadOnlyList<ProspectEvent> Events, IReadOnlyList<Prospect> Same, IReadOnlyList<(int Id, string Name)> Admins, DateOnly Today);
 
-    public sealed record Command(int Id, ProspectDetails Details, string? Status);
+    /// <param name="Id">Which prospect.</param>
+    /// <param name="Change">What is known afterwards, of what is known now.</param>
+    /// <param name="By">Who changes it.</param>
+    public sealed record Command(int Id, Func<ProspectDetails, ProspectDetails> Change, Actor By);
 
     [Handler]
-    public sealed class ReadHandler(HostWizardDb db)
+    public sealed class ReadHandler(HostWizardDb db, TimeProvider clock)
     {
+        private const int MostEvents = 200;
+
         public async Task<Answer?> Handle(int id, CancellationToken ct)
         {
             if (await db.Prospects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, ct) is not { } prospect) return null;
             var site = await db.Sites.Where(s => s.ProspectId == id && s.Status != SiteStatus.Cancelled).Select(s => new SiteLink(s.Id, s.Status)).FirstOrDefaultAsync(ct);
-            return new(prospect, site);
+            var events = await db.ProspectEvents.AsNoTracking().Where(line => line.ProspectId == id).OrderByDescending(line => line.Id).Take(MostEvents).ToListAsync(ct);
+            return new(prospect, site, events, await db.SameAsync(prospect, ct), await db.AdminsAsync(ct), Luxembourg.DayOf(clock.GetUtcNow().UtcDateTime));
         }
     }
 
@@ -74,7 +64,9 @@ public sealed class Detail(Detail.ReadHandler read, Detail.Handler edit) : PageM
         public Task<bool> Handle(Command command, CancellationToken ct) => db.InTransaction(async () =>
         {
             if (await db.Prospects.FirstOrDefaultAsync(p => p.Id == command.Id, ct) is not { } prospect) return false;
-            prospect.Edit(command.Details, EnumText<ProspectStatus>.Parse("status", command.Status), clock.GetUtcNow().UtcDateTime);
+            var details = command.Change(prospect.Details);
+            await db.CheckOwnerAsync(details.OwnerId, ct);
+            prospect.Edit(details, command.By, clock.GetUtcNow().UtcDateTime);
             return true;
         }, ct);
     }

@@ -1,34 +1,36 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Infrastructure.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace HostWizard.Web.Pages.Prospects;
 
 /// <summary>Notes a business that may become a client.</summary>
-public sealed class New(New.Handler handler) : PageModel
+public sealed class New(New.Handler handler, New.AdminsQuery admins) : PageModel
 {
     [BindProperty]
     public ProspectForm Form { get; set; } = new();
 
-    public void OnGet() { }
+    public async Task OnGetAsync(CancellationToken ct) => ViewData["Admins"] = await admins.Handle(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         try
         {
-            var id = await handler.Handle(new(Form.Details), ct);
+            var id = await handler.Handle(new(Form.Details, User.Actor()), ct);
             this.Toast($"{Form.BusinessName!.Trim()} is added.");
             return Redirect($"~/admin/prospects/{id}");
         }
         catch (InvalidInputException invalid)
         {
             ModelState.AddInputErrors(invalid, nameof(Form));
+            ViewData["Admins"] = await admins.Handle(ct);
             return this.Invalid();
         }
     }
 
-    public sealed record Command(ProspectDetails Details);
+    public sealed record Command(ProspectDetails Details, Actor By);
 
     public sealed class Handler(HostWizardDb db, TimeProvider clock)
     {
@@ -37,13 +39,20 @@ public sealed class New(New.Handler handler) : PageModel
         /// <exception cref="InvalidInputException">A field is out of bounds.</exception>
         public async Task<int> Handle(Command command, CancellationToken ct)
         {
-            var prospect = await db.InTransaction(() =>
+            var prospect = await db.InTransaction(async () =>
             {
-                var made = new Prospect(command.Details, clock.GetUtcNow().UtcDateTime);
+                await db.CheckOwnerAsync(command.Details.OwnerId, ct);
+                var made = new Prospect(command.Details, command.By, clock.GetUtcNow().UtcDateTime);
                 db.Prospects.Add(made);
-                return Task.FromResult(made);
+                return made;
             }, ct);
             return prospect.Id;
         }
+    }
+
+    [Handler]
+    public sealed class AdminsQuery(HostWizardDb db)
+    {
+        public Task<IReadOnlyList<(int Id, string Name)>> Handle(CancellationToken ct) => db.AdminsAsync(ct);
     }
 }

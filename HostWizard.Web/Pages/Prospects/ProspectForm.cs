@@ -6,27 +6,44 @@ namespace HostWizard.Web.Pages.Prospects;
 public sealed class ProspectForm
 {
     public string? BusinessName { get; set; }
-    public string? ContactName { get; set; }
-    public string? ContactEmail { get; set; }
-    public string? ContactPhone { get; set; }
-    public string? Website { get; set; }
-    public string? Town { get; set; }
     public string? Trade { get; set; }
+    public string? Channel { get; set; }
+    public string? Website { get; set; }
+    public string? Street { get; set; }
+    public string? PostalCode { get; set; }
+    public string? Town { get; set; }
+    public string? Language { get; set; }
+    public string? Source { get; set; }
+    public string? LegalBasis { get; set; }
+    public int? OwnerId { get; set; }
     public string? Notes { get; set; }
-    public string? Status { get; set; }
+    public List<Person> Contacts { get; set; } = [];
 
-    internal ProspectDetails Details => new(BusinessName, ContactName, ContactEmail, ContactPhone, Website, Town, Trade, Notes);
+    internal ProspectDetails Details => new()
+    {
+        BusinessName = BusinessName, Trade = Trade, Channel = EnumText<ProspectChannel>.Parse(Channel) ?? ProspectChannel.Digital, Website = Website, Street = Street, PostalCode = PostalCode, Town = Town,
+        Language = EnumText<SiteLanguage>.Parse(Language), Source = Source, LegalBasis = EnumText<LegalBasis>.Parse(LegalBasis) ?? Domain.LegalBasis.LegitimateInterest, OwnerId = OwnerId, Notes = Notes,
+        Contacts = [.. Contacts.Select(person => new ContactDetails(person.Name, person.Role, person.Email, person.Phone))],
+    };
 
     internal static ProspectForm Of(Prospect prospect) => new()
     {
-        BusinessName = prospect.BusinessName,
-        ContactName = prospect.ContactName,
-        ContactEmail = prospect.ContactEmail,
-        ContactPhone = prospect.ContactPhone,
-        Website = prospect.Website,
-        Town = prospect.Town,
-        Trade = prospect.Trade,
-        Notes = prospect.Notes,
-        Status = prospect.Status.Text(),
+        BusinessName = prospect.BusinessName, Trade = prospect.Trade, Channel = prospect.Channel.Text(), Website = prospect.Website, Street = prospect.Street, PostalCode = prospect.PostalCode, Town = prospect.Town,
+        Language = prospect.Language?.Text(), Source = prospect.Source, LegalBasis = prospect.LegalBasis.Text(), OwnerId = prospect.OwnerId, Notes = prospect.Notes,
+        Contacts = [.. prospect.Details.Contacts.Select(person => new Person { Name = person.Name, Role = person.Role, Email = person.Email, Phone = person.Phone })],
     };
+
+    /// <summary>The people, and room for one more.</summary>
+    internal void MakeRoom()
+    {
+        if (Contacts.Count < Prospect.MostContacts && (Contacts.Count == 0 || Contacts[^1] is not { Name: null, Role: null, Email: null, Phone: null })) Contacts.Add(new());
+    }
+
+    public sealed class Person
+    {
+        public string? Name { get; set; }
+        public string? Role { get; set; }
+        public string? Email { get; set; }
+        public string? Phone { get; set; }
+    }
 }

@@ -3,6 +3,7 @@ using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.SignIn;
 using HostWizard.Web.Pages.Shared.Proposals;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Pages.Sites;
 
@@ -23,6 +24,7 @@ public sealed class Cancel(Cancel.Handler handler, SiteView.Query query) : SiteP
             if (await db.WholeSite(command.SiteId, ct) is not { } site) return false;
             var now = clock.GetUtcNow().UtcDateTime;
             site.Cancel(command.Reason, command.By, now);
+            if (site.ProspectId is { } prospect) (await db.Prospects.SingleAsync(p => p.Id == prospect, ct)).GiveBack(command.Reason, command.By, now);
             if (await db.LastProposal(site.Id, ct) is not { } proposal) return true;
             if (proposal.StateAt(now) is ProposalState.Open or ProposalState.Expired) proposal.Withdraw(now);
             await post.StopRemindersAsync(proposal, command.By, ct);

@@ -1,6 +1,7 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.SignIn;
+using HostWizard.Web.Pages.Shared.Website.Starters;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -38,8 +39,10 @@ public sealed class FromProspect(FromProspect.Handler handler) : PageModel
         {
             var prospect = await db.Prospects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == command.ProspectId, ct);
             if (prospect is null) return null;
-            var details = new SiteDetails(prospect.BusinessName, prospect.ContactName, prospect.ContactEmail, prospect.ContactPhone, prospect.Notes);
-            return await create.Handle(new(details, SiteLanguage.En, prospect.Id, command.By), ct);
+            var person = prospect.FirstContact;
+            var details = new SiteDetails(prospect.BusinessName, person?.Name, person?.Email, person?.Phone, prospect.Notes);
+            return await create.Handle(new(details, prospect.Language ?? SiteLanguage.En, prospect.Id, command.By, TradeWords.Guess($"{prospect.BusinessName} {prospect.Trade}"),
+                new() { Street = prospect.Street ?? "", PostalCode = prospect.PostalCode ?? "", Town = prospect.Town ?? "" }), ct);
         }
     }
 }

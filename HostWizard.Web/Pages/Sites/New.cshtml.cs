@@ -57,7 +57,7 @@ public sealed class New(New.Handler handler, New.AddressQuery address) : PageMod
         public string? Language { get; set; }
     }
 
-    public sealed record Command(SiteDetails Details, SiteLanguage Language, int? ProspectId, Actor By, Trade? Trade = null);
+    public sealed record Command(SiteDetails Details, SiteLanguage Language, int? ProspectId, Actor By, Trade? Trade = null, Business? Known = null);
 
     public sealed class Handler(HostWizardDb db, IStarters starters, TimeProvider clock)
     {
@@ -70,24 +70,26 @@ public sealed class New(New.Handler handler, New.AddressQuery address) : PageMod
             var site = await db.InTransaction(async () =>
             {
                 var now = clock.GetUtcNow().UtcDateTime;
-                var prospect = command.ProspectId is { } id ? await ProspectAsync(id, ct) : null;
+                var prospect = command.ProspectId is { } id ? await ProspectAsync(id, command.By, now, ct) : null;
                 var platform = await db.Platforms.SingleAsync(p => p.Code == Platform.HostingCode, ct);
                 var owner = await db.Merchants.SingleAsync(m => m.IsSystem, ct);
                 var name = command.Details.BusinessName?.Trim() ?? "";
                 var store = new Store(platform, owner, name, Subdomain.FirstFree(name, await db.TakenSubdomainsAsync(name, ct)), command.Language, now);
                 var made = new HostedSite(store, command.Details, prospect, TemporaryPassword.Secret(), command.By, now);
-                store.Begin(starters.For(command.Trade, command.Language, made.Details), command.By, now);
+                store.Begin(starters.For(command.Trade, command.Language, made.Details, command.Known), command.By, now);
                 db.Sites.Add(made);
                 return made;
             }, ct);
             return site.Id;
         }
 
-        private async Task<Prospect> ProspectAsync(int id, CancellationToken ct)
+        private async Task<Prospect> ProspectAsync(int id, Actor by, DateTime now, CancellationToken ct)
         {
             var prospect = await db.Prospects.SingleAsync(p => p.Id == id, ct);
             var existing = await db.Sites.FirstOrDefaultAsync(s => s.ProspectId == id && s.Status != SiteStatus.Cancelled, ct);
-            return existing is null ? prospect : throw new SiteExistsException(existing.Id, $"{prospect.BusinessName} has a site already: number {existing.Id}, {existing.Status.Words()}.");
+            if (existing is not null) throw new SiteExistsException(existing.Id, $"{prospect.BusinessName} has a site already: number {existing.Id}, {existing.Status.Words()}.");
+            prospect.NoteSite(by, now);
+            return prospect;
         }
     }
 

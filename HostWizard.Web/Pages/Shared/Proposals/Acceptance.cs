@@ -29,7 +29,7 @@ public sealed class Acceptance(HostWizardDb db, NewAccounts accounts, ILookupNor
         var (merchant, made) = yes.MerchantId is { } id ? (await ExistingAsync(id, ct), null) : await OfContactAsync(site, now, ct);
         site.Store.HandTo(merchant, now);
         merchant.Subscribe(await db.Platforms.SingleAsync(p => p.Id == site.Store.PlatformId, ct), now);
-        if (site.ProspectId is { } prospect) (await db.Prospects.SingleAsync(p => p.Id == prospect, ct)).Convert(now);
+        if (site.ProspectId is { } prospect) (await db.Prospects.SingleAsync(p => p.Id == prospect, ct)).Convert(yes.By, now);
         return made;
     }
 

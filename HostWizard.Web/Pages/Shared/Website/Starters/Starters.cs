@@ -6,14 +6,11 @@ namespace HostWizard.Web.Pages.Shared.Website.Starters;
 /// <summary>The websites businesses begin with, a class for each trade.</summary>
 public sealed class WebsiteStarters : IStarters
 {
-    public WebsiteContent For(Trade? trade, SiteLanguage language, SiteDetails details)
-    {
-        var known = trade ?? TradeWords.Guess(details.BusinessName ?? "");
-        return Build(known, language, new()
+    public WebsiteContent For(Trade? trade, SiteLanguage language, SiteDetails details, Business? known = null)
+        => Build(trade ?? TradeWords.Guess(details.BusinessName ?? ""), language, (known ?? new()) with
         {
             Name = details.BusinessName?.Trim() ?? "", Phone = Line(details.ContactPhone), Email = Line(details.ContactEmail), Director = Line(details.ContactName),
         });
-    }
 
     /// <summary>A website for a business that is known better already.</summary>
     public static WebsiteContent Build(Trade trade, SiteLanguage language, Business business)

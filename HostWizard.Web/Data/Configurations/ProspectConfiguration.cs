@@ -1,0 +1,67 @@
+using HostWizard.Web.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace HostWizard.Web.Data.Configurations;
+
+internal sealed class ProspectConfiguration : IEntityTypeConfiguration<Prospect>
+{
+    public void Configure(EntityTypeBuilder<Prospect> prospect)
+    {
+        prospect.ToTable("prospects", table =>
+        {
+            table.HasCheckConstraint("ck_prospects_status", Check.OneOf<ProspectStatus>("status"));
+            table.HasCheckConstraint("ck_prospects_channel", Check.OneOf<ProspectChannel>("channel"));
+            table.HasCheckConstraint("ck_prospects_language", Check.OneOf<SiteLanguage>("language"));
+            table.HasCheckConstraint("ck_prospects_legal_basis", Check.OneOf<LegalBasis>("legal_basis"));
+            table.HasCheckConstraint("ck_prospects_next_step_due", "next_step_due is null or next_step is not null");
+        });
+        prospect.Property(p => p.BusinessName).HasMaxLength(HostedSite.BusinessNameLength);
+        prospect.Property(p => p.Website).HasMaxLength(253);
+        prospect.Property(p => p.Domain).HasMaxLength(253);
+        prospect.Property(p => p.Street).HasMaxLength(120);
+        prospect.Property(p => p.PostalCode).HasMaxLength(20);
+        prospect.Property(p => p.Town).HasMaxLength(100);
+        prospect.Property(p => p.NameKey).HasMaxLength(700);
+        prospect.Property(p => p.Trade).HasMaxLength(100);
+        prospect.Property(p => p.Source).HasMaxLength(200);
+        prospect.Property(p => p.NextStep).HasMaxLength(200);
+        prospect.Property(p => p.LostReason).HasMaxLength(500);
+        prospect.HasMany(p => p.Contacts).WithOne().HasForeignKey(c => c.ProspectId).OnDelete(DeleteBehavior.Cascade);
+        prospect.Navigation(p => p.Contacts).AutoInclude();
+        prospect.HasOne<Account>().WithMany().HasForeignKey(p => p.OwnerId).OnDelete(DeleteBehavior.SetNull);
+        prospect.HasIndex(p => new { p.Status, p.UpdatedAt });
+        prospect.HasIndex(p => p.UpdatedAt);
+        prospect.HasIndex(p => p.Domain);
+        prospect.HasIndex(p => p.NameKey);
+        prospect.HasIndex(p => p.NextStepDue);
+    }
+}
+
+internal sealed class ProspectContactConfiguration : IEntityTypeConfiguration<ProspectContact>
+{
+    public void Configure(EntityTypeBuilder<ProspectContact> contact)
+    {
+        contact.ToTable("prospect_contacts");
+        contact.Property(c => c.Name).HasMaxLength(200);
+        contact.Property(c => c.Role).HasMaxLength(100);
+        contact.Property(c => c.Email).HasMaxLength(EmailAddress.MaxLength);
+        contact.Property(c => c.EmailKey).HasMaxLength(EmailAddress.MaxLength);
+        contact.Property(c => c.Phone).HasMaxLength(50);
+        contact.Property(c => c.PhoneKey).HasMaxLength(60);
+        contact.HasIndex(c => new { c.ProspectId, c.Position });
+        contact.HasIndex(c => c.EmailKey);
+        contact.HasIndex(c => c.PhoneKey);
+    }
+}
+
+internal sealed class ProspectEventConfiguration : IEntityTypeConfiguration<ProspectEvent>
+{
+    public void Configure(EntityTypeBuilder<ProspectEvent> line)
+    {
+        line.ToTable("prospect_events", table => table.HasCheckConstraint("ck_prospect_events_kind", Check.OneOf<ProspectEventKind>("kind")));
+        line.Property(e => e.Actor).HasMaxLength(Actor.NameLength);
+        line.Property(e => e.Note).HasMaxLength(500);
+        line.HasIndex(e => new { e.ProspectId, e.Id });
+    }
+}

@@ -1,0 +1,63 @@
+using HostWizard.Web.Data;
+using HostWizard.Web.Domain;
+using HostWizard.Web.Infrastructure.Http;
+using HostWizard.Web.Infrastructure.SignIn;
+using HostWizard.Web.Pages.Sites;
+using Microsoft.EntityFrameworkCore;
+
+namespace HostWizard.Web.Pages.Prospects;
+
+/// <summary>Prospects for programs: the list, the prospect, and what is done to it. Each asks the handler its page asks.</summary>
+public sealed class ProspectsApi : IJsonDoor
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var prospects = routes.MapGroup("/api/admin/prospects").WithTags("Prospects").RequireAuthorization(SignInSetup.ApiAdminPolicy).WithBodyLimit();
+        prospects.MapGet("/", ListAsync).WithSummary("Prospects, last changed first").Produces<ListJson<ProspectJson>>().AnswersProblems(400).TakesPaging();
+        prospects.MapPost("/", CreateAsync).WithSummary("Notes a business that may become a client").Produces<ProspectDetailJson>(201).AnswersProblems(400, 415);
+        prospects.MapGet("/{id:int}", DetailAsync).WithSummary("A prospect with its contacts and history").Produces<ProspectDetailJson>().AnswersProblems(404);
+        prospects.MapPut("/{id:int}", EditAsync).WithSummary("Changes the fields that are sent; a list of contacts replaces the one before").Produces<ProspectDetailJson>().AnswersProblems(400, 404, 409, 415);
+        prospects.MapDelete("/{id:int}", DeleteAsync).WithSummary("Forgets a prospect; a site made from it stays").Produces<DeletedJson>().AnswersProblems(404);
+    }
+
+    private static async Task<IResult> ListAsync(HttpRequest request, ProspectJsonQuery query, string? status, string? search, string? channel, CancellationToken ct)
+    {
+        ProspectStatus? wanted = string.IsNullOrEmpty(status) ? null : EnumText<ProspectStatus>.Parse("status", status);
+        ProspectChannel? found = string.IsNullOrEmpty(channel) ? null : EnumText<ProspectChannel>.Parse("channel", channel);
+        return Results.Ok(await query.ListAsync(wanted, found, search, Paging.Read(request), ct));
+    }
+
+    private static async Task<IResult> CreateAsync(ProspectPatch prospect, New.Handler handler, ProspectJsonQuery query, HttpContext http, CancellationToken ct)
+    {
+        var id = await handler.Handle(new(prospect.On(new()), http.User.Actor()), ct);
+        return Results.Created(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{http.Request.PathBase}/api/admin/prospects/{id}"), await query.DetailAsync(id, ct));
+    }
+
+    private static async Task<IResult> DetailAsync(int id, ProspectJsonQuery query, CancellationToken ct)
+        => await query.DetailAsync(id, ct) is { } prospect ? Results.Ok(prospect) : SiteAnswer.NoSuch("prospect", id);
+
+    private static async Task<IResult> EditAsync(int id, ProspectPatch prospect, EditByProgram handler, ProspectJsonQuery query, HttpContext http, CancellationToken ct)
+        => await handler.Handle(new(id, prospect, http.User.Actor()), ct) ? await DetailAsync(id, query, ct) : SiteAnswer.NoSuch("prospect", id);
+
+    private static async Task<IResult> DeleteAsync(int id, Delete.Handler handler, HttpContext http, CancellationToken ct)
+        => await handler.Handle(new(id, http.User.Actor()), ct) is { } name ? Results.Ok(new DeletedJson(id, true, $"{name} is deleted.")) : SiteAnswer.NoSuch("prospect", id);
+
+    /// <summary>Details, state and next step of one request, in one transaction: all of it or nothing.</summary>
+    [Handler]
+    public sealed class EditByProgram(HostWizardDb db, TimeProvider clock)
+    {
+        public sealed record Command(int Id, ProspectPatch Patch, Actor By);
+
+        public Task<bool> Handle(Command command, CancellationToken ct) => db.InTransaction(async () =>
+        {
+            if (await db.Prospects.FirstOrDefaultAsync(p => p.Id == command.Id, ct) is not { } prospect) return false;
+            var (patch, now) = (command.Patch, clock.GetUtcNow().UtcDateTime);
+            var details = patch.On(prospect.Details);
+            await db.CheckOwnerAsync(details.OwnerId, ct);
+            prospect.Edit(details, command.By, now);
+            if (patch.NextStep.IsSent || patch.NextStepDue.IsSent) prospect.Plan(patch.NextStep.Or(prospect.NextStep), patch.NextStepDue.Or(prospect.NextStepDue), command.By, now);
+            if (patch.Status is { IsSent: true, Value: { } status } && status != prospect.Status) prospect.Choose(status, patch.LostReason.Or(null), command.By, now);
+            return true;
+        }, ct);
+    }
+}
