@@ -37,9 +37,10 @@ public sealed class JsonText<T>() : ValueConverter<T, string>(value => Write(val
     /// <summary>Two are the same when they say the same; records that are frozen need no copy.</summary>
     public static readonly ValueComparer<T> Comparer = new((one, other) => ReferenceEquals(one, other) || (one != null && other != null && Write(one) == Write(other)), value => Write(value).GetHashCode(StringComparison.Ordinal), value => value);
 
-    private static string Write(T value) => JsonSerializer.Serialize(value, Options);
+    // Not private: the compiled model names them.
+    internal static string Write(T value) => JsonSerializer.Serialize(value, Options);
 
-    private static T Read(string text) => JsonSerializer.Deserialize<T>(text, Options)!;
+    internal static T Read(string text) => JsonSerializer.Deserialize<T>(text, Options)!;
 }
 
 /// <summary>A set of numbers as a list in order; the serializer reads no read-only sets.</summary>

@@ -1,4 +1,6 @@
+using HostWizard.Web.Domain.Websites;
 using HostWizard.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Tests.Pages.Sites;
 
@@ -20,6 +22,17 @@ public abstract class SitePagesTests(App app) : AppTests(app)
         var site = await api.Get($"/sites/{made.Location!.Split('/')[^1]}");
         Assert.Equal((name, "Marie", "marie@parc.lu", "+352 1", "Kind"), (site.Text("business_name"), site.Text("contact_name"), site.Text("contact_email"), site.Text("contact_phone"), site.Text("internal_notes")));
         Assert.Contains(name, (await admin.Get(made.Location!)).Is(200).One("[data-toast]").TextContent, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_site_begins_with_the_texts_of_the_trade_that_is_chosen()
+    {
+        var (api, admin) = (await World.Admin(), await World.AdminAtPages());
+
+        var made = (await admin.Submit(await admin.Get("/admin/hosting/sites/new"), null, ("Form.BusinessName", World.Name("Chez Nadia")), ("Form.Language", "fr"), ("Form.Trade", "hairdresser"))).Is(302);
+
+        var store = (await api.Get($"/sites/{made.Location!.Split('/')[^1]}")).Number("store.id");
+        Assert.Equal(Trade.Hairdresser, (await App.Db(db => db.WebsiteVersions.Where(v => v.StoreId == store).SingleAsync())).Content.Theme.Art);
     }
 
     [SkippableFact]

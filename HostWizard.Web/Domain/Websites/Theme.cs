@@ -26,6 +26,13 @@ public enum Headings { Left, Side, Centre }
 /// <summary>The trades we know a look and texts for; <see cref="Other"/> is everything else.</summary>
 public enum Trade { Bakery, Restaurant, Garage, Hairdresser, Lawyer, Craftsman, Shop, Doctor, Other }
 
+/// <summary>Trades in the words of the pages.</summary>
+public static class TradeText
+{
+    /// <summary>What a trade is called.</summary>
+    public static string Label(this Trade trade) => trade == Trade.Other ? "Any business" : trade.ToString();
+}
+
 /// <summary>The look of a website in a few choices; nothing else is styled by hand.</summary>
 public sealed partial record Theme
 {

@@ -35,7 +35,7 @@ public sealed class New(New.Handler handler, New.AddressQuery address) : PageMod
     {
         try
         {
-            var id = await handler.Handle(new(new(Form.BusinessName, Form.ContactName, Form.ContactEmail, Form.ContactPhone, Form.InternalNotes), Form.Language is null ? SiteLanguage.En : EnumText<SiteLanguage>.Parse("language", Form.Language), null, User.Actor()), ct);
+            var id = await handler.Handle(new(new(Form.BusinessName, Form.ContactName, Form.ContactEmail, Form.ContactPhone, Form.InternalNotes), Form.Language is null ? SiteLanguage.En : EnumText<SiteLanguage>.Parse("language", Form.Language), null, User.Actor(), EnumText<Trade>.Parse(Form.Trade)), ct);
             this.Toast($"{Form.BusinessName!.Trim()} is created.");
             return RedirectToPage("Detail", new { id });
         }
@@ -55,6 +55,7 @@ public sealed class New(New.Handler handler, New.AddressQuery address) : PageMod
         public string? ContactPhone { get; set; }
         public string? InternalNotes { get; set; }
         public string? Language { get; set; }
+        public string? Trade { get; set; }
     }
 
     public sealed record Command(SiteDetails Details, SiteLanguage Language, int? ProspectId, Actor By, Trade? Trade = null, Business? Known = null);
