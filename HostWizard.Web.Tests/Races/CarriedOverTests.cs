@@ -1,4 +1,5 @@
 using HostWizard.Web.Data;
+using HostWizard.Web.Domain;
 using HostWizard.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace HostWizard.Web.Tests.Races;
 
-/// <summary>A database from before websites had sections: what visitors read then they read on.</summary>
+/// <summary>A database from before websites had sections and prospects several people: nothing of it is lost.</summary>
 public abstract class CarriedOverTests(App app) : AppTests(app)
 {
     [SkippableFact]
@@ -21,6 +22,16 @@ public abstract class CarriedOverTests(App app) : AppTests(app)
         (await (await World.AdminAtPages()).Get("/cms/old-bakery?section=hero")).Is(200);
     }
 
+    [SkippableFact]
+    public async Task The_one_contact_of_an_old_prospect_is_its_first_and_found_by_its_keys()
+    {
+        var prospect = await App.Db(db => db.Prospects.AsNoTracking().SingleAsync());
+        Assert.Equal(("fleurs-reuter.lu", ProspectChannel.Digital, LegalBasis.LegitimateInterest), (prospect.Domain, prospect.Channel, prospect.LegalBasis));
+        var contact = Assert.Single(prospect.Contacts);
+        Assert.Equal(("Christiane", "C@Fleurs.lu", "+352 80-34 11"), (contact.Name, contact.Email, contact.Phone));
+        Assert.Equal((ProspectKeys.Email(contact.Email), ProspectKeys.Phone(contact.Phone)), (contact.EmailKey, contact.PhoneKey));
+    }
+
     protected static void Fill(HostWizardDb db, string withoutReferences)
     {
         db.GetService<IMigrator>().Migrate(db.Database.GetMigrations().Single(name => name.EndsWith("_Proposals", StringComparison.Ordinal)));
@@ -30,6 +41,7 @@ public abstract class CarriedOverTests(App app) : AppTests(app)
         db.Database.ExecuteSqlRaw(withoutReferences);
         db.Database.ExecuteSqlRaw("INSERT INTO stores (platform_id, merchant_id, name, subdomain, language, created_at, updated_at) VALUES (1, 1, 'Old bakery', 'old-bakery', 'fr', {0}, {0})", at);
         db.Database.ExecuteSqlRaw("INSERT INTO store_pages (store_id, title, opening_line, text, contact, updated_at) VALUES (1, 'Bread & more', 'Since 1923', {1}, '26 12 34 56', {0})", at, "One <b>line</b>\ntwo\n\nNext");
+        db.Database.ExecuteSqlRaw("INSERT INTO prospects (business_name, contact_name, contact_email, contact_phone, website, status, search_text, created_at, updated_at) VALUES ('Fleurs', 'Christiane', 'C@Fleurs.lu', '+352 80-34 11', 'https://www.Fleurs-Reuter.lu/shop', 'new', 'fleurs', {0}, {0})", at);
     }
 }
 

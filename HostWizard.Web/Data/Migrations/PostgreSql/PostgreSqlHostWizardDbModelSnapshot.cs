@@ -1242,39 +1242,84 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(200)")
                         .HasColumnName("business_name");
 
-                    b.Property<string>("ContactEmail")
-                        .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
-                        .HasColumnName("contact_email");
-
-                    b.Property<string>("ContactName")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("contact_name");
-
-                    b.Property<string>("ContactPhone")
-                        .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
-                        .HasColumnName("contact_phone");
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("channel");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Domain")
+                        .HasMaxLength(253)
+                        .HasColumnType("character varying(253)")
+                        .HasColumnName("domain");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("LostReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("lost_reason");
+
+                    b.Property<string>("NameKey")
+                        .HasMaxLength(700)
+                        .HasColumnType("character varying(700)")
+                        .HasColumnName("name_key");
+
+                    b.Property<string>("NextStep")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("next_step");
+
+                    b.Property<DateOnly?>("NextStepDue")
+                        .HasColumnType("date")
+                        .HasColumnName("next_step_due");
+
                     b.Property<string>("Notes")
                         .HasColumnType("text")
                         .HasColumnName("notes");
+
+                    b.Property<int?>("OwnerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("PostalCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("postal_code");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("search_text");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("status");
+
+                    b.Property<string>("Street")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("street");
 
                     b.Property<string>("Town")
                         .HasMaxLength(100)
@@ -1298,6 +1343,18 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                     b.HasKey("Id")
                         .HasName("pk_prospects");
 
+                    b.HasIndex("Domain")
+                        .HasDatabaseName("ix_prospects_domain");
+
+                    b.HasIndex("NameKey")
+                        .HasDatabaseName("ix_prospects_name_key");
+
+                    b.HasIndex("NextStepDue")
+                        .HasDatabaseName("ix_prospects_next_step_due");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_prospects_owner_id");
+
                     b.HasIndex("UpdatedAt")
                         .HasDatabaseName("ix_prospects_updated_at");
 
@@ -1306,7 +1363,133 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
 
                     b.ToTable("prospects", null, t =>
                         {
+                            t.HasCheckConstraint("ck_prospects_channel", "channel in ('digital', 'offline')");
+
+                            t.HasCheckConstraint("ck_prospects_language", "language in ('en', 'fr', 'de', 'lb')");
+
+                            t.HasCheckConstraint("ck_prospects_legal_basis", "legal_basis in ('legitimate_interest', 'consent', 'request')");
+
+                            t.HasCheckConstraint("ck_prospects_next_step_due", "next_step_due is null or next_step is not null");
+
                             t.HasCheckConstraint("ck_prospects_status", "status in ('new', 'enriching', 'qualified', 'unqualified', 'contacted', 'converted', 'lost')");
+                        });
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectContact", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("EmailKey")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email_key");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("PhoneKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("phone_key");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("ProspectId")
+                        .HasColumnType("integer")
+                        .HasColumnName("prospect_id");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prospect_contacts");
+
+                    b.HasIndex("EmailKey")
+                        .HasDatabaseName("ix_prospect_contacts_email_key");
+
+                    b.HasIndex("PhoneKey")
+                        .HasDatabaseName("ix_prospect_contacts_phone_key");
+
+                    b.HasIndex("ProspectId", "Position")
+                        .HasDatabaseName("ix_prospect_contacts_prospect_id_position");
+
+                    b.ToTable("prospect_contacts", (string)null);
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("actor");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FromStatus")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("from_status");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("ProspectId")
+                        .HasColumnType("integer")
+                        .HasColumnName("prospect_id");
+
+                    b.Property<string>("ToStatus")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("to_status");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prospect_events");
+
+                    b.HasIndex("ProspectId", "Id")
+                        .HasDatabaseName("ix_prospect_events_prospect_id_id");
+
+                    b.ToTable("prospect_events", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_prospect_events_kind", "kind in ('created', 'edited', 'status_changed', 'next_step_planned', 'site_created', 'merged', 'deleted', 'imported', 'captured', 'enriched', 'score_overridden', 'person_erased', 'person_exported', 'anonymised')");
                         });
                 });
 
@@ -2097,6 +2280,25 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         .HasConstraintName("fk_proposal_views_proposals_proposal_id");
                 });
 
+            modelBuilder.Entity("HostWizard.Web.Domain.Prospect", b =>
+                {
+                    b.HasOne("HostWizard.Web.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_prospects_accounts_owner_id");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectContact", b =>
+                {
+                    b.HasOne("HostWizard.Web.Domain.Prospect", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("ProspectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_prospect_contacts_prospects_prospect_id");
+                });
+
             modelBuilder.Entity("HostWizard.Web.Domain.Store", b =>
                 {
                     b.HasOne("HostWizard.Web.Domain.Merchant", "Merchant")
@@ -2231,6 +2433,11 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                     b.Navigation("Attachments");
 
                     b.Navigation("Events");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.Prospect", b =>
+                {
+                    b.Navigation("Contacts");
                 });
 
             modelBuilder.Entity("HostWizard.Web.Domain.Store", b =>

@@ -1211,39 +1211,84 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("business_name");
 
-                    b.Property<string>("ContactEmail")
-                        .HasMaxLength(254)
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT")
-                        .HasColumnName("contact_email");
-
-                    b.Property<string>("ContactName")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contact_name");
-
-                    b.Property<string>("ContactPhone")
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contact_phone");
+                        .HasColumnName("channel");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Domain")
+                        .HasMaxLength(253)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("domain");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("LostReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lost_reason");
+
+                    b.Property<string>("NameKey")
+                        .HasMaxLength(700)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_key");
+
+                    b.Property<string>("NextStep")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_step");
+
+                    b.Property<DateOnly?>("NextStepDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_step_due");
+
                     b.Property<string>("Notes")
                         .HasColumnType("TEXT")
                         .HasColumnName("notes");
+
+                    b.Property<int?>("OwnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("PostalCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("postal_code");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
+
+                    b.Property<string>("Street")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("street");
 
                     b.Property<string>("Town")
                         .HasMaxLength(100)
@@ -1267,6 +1312,18 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_prospects");
 
+                    b.HasIndex("Domain")
+                        .HasDatabaseName("ix_prospects_domain");
+
+                    b.HasIndex("NameKey")
+                        .HasDatabaseName("ix_prospects_name_key");
+
+                    b.HasIndex("NextStepDue")
+                        .HasDatabaseName("ix_prospects_next_step_due");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_prospects_owner_id");
+
                     b.HasIndex("UpdatedAt")
                         .HasDatabaseName("ix_prospects_updated_at");
 
@@ -1275,7 +1332,129 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
 
                     b.ToTable("prospects", null, t =>
                         {
+                            t.HasCheckConstraint("ck_prospects_channel", "channel in ('digital', 'offline')");
+
+                            t.HasCheckConstraint("ck_prospects_language", "language in ('en', 'fr', 'de', 'lb')");
+
+                            t.HasCheckConstraint("ck_prospects_legal_basis", "legal_basis in ('legitimate_interest', 'consent', 'request')");
+
+                            t.HasCheckConstraint("ck_prospects_next_step_due", "next_step_due is null or next_step is not null");
+
                             t.HasCheckConstraint("ck_prospects_status", "status in ('new', 'enriching', 'qualified', 'unqualified', 'contacted', 'converted', 'lost')");
+                        });
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectContact", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("EmailKey")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email_key");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("PhoneKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone_key");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("ProspectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prospect_id");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prospect_contacts");
+
+                    b.HasIndex("EmailKey")
+                        .HasDatabaseName("ix_prospect_contacts_email_key");
+
+                    b.HasIndex("PhoneKey")
+                        .HasDatabaseName("ix_prospect_contacts_phone_key");
+
+                    b.HasIndex("ProspectId", "Position")
+                        .HasDatabaseName("ix_prospect_contacts_prospect_id_position");
+
+                    b.ToTable("prospect_contacts", (string)null);
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FromStatus")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_status");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("ProspectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prospect_id");
+
+                    b.Property<string>("ToStatus")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_status");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prospect_events");
+
+                    b.HasIndex("ProspectId", "Id")
+                        .HasDatabaseName("ix_prospect_events_prospect_id_id");
+
+                    b.ToTable("prospect_events", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_prospect_events_kind", "kind in ('created', 'edited', 'status_changed', 'next_step_planned', 'site_created', 'merged', 'deleted', 'imported', 'captured', 'enriched', 'score_overridden', 'person_erased', 'person_exported', 'anonymised')");
                         });
                 });
 
@@ -2050,6 +2229,25 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         .HasConstraintName("fk_proposal_views_proposals_proposal_id");
                 });
 
+            modelBuilder.Entity("HostWizard.Web.Domain.Prospect", b =>
+                {
+                    b.HasOne("HostWizard.Web.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_prospects_accounts_owner_id");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectContact", b =>
+                {
+                    b.HasOne("HostWizard.Web.Domain.Prospect", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("ProspectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_prospect_contacts_prospects_prospect_id");
+                });
+
             modelBuilder.Entity("HostWizard.Web.Domain.Store", b =>
                 {
                     b.HasOne("HostWizard.Web.Domain.Merchant", "Merchant")
@@ -2184,6 +2382,11 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                     b.Navigation("Attachments");
 
                     b.Navigation("Events");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.Prospect", b =>
+                {
+                    b.Navigation("Contacts");
                 });
 
             modelBuilder.Entity("HostWizard.Web.Domain.Store", b =>
