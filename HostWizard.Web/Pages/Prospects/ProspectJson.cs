@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Http;
-using HostWizard.Web.Pages.Sites;
+using HostWizard.Web.Pages.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Pages.Prospects;

@@ -2,7 +2,7 @@ using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.SignIn;
-using HostWizard.Web.Pages.Sites;
+using HostWizard.Web.Pages.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Pages.Prospects;
@@ -34,13 +34,13 @@ public sealed class ProspectsApi : IJsonDoor
     }
 
     private static async Task<IResult> DetailAsync(int id, ProspectJsonQuery query, CancellationToken ct)
-        => await query.DetailAsync(id, ct) is { } prospect ? Results.Ok(prospect) : SiteAnswer.NoSuch("prospect", id);
+        => await query.DetailAsync(id, ct) is { } prospect ? Results.Ok(prospect) : JsonAnswers.NoSuch("prospect", id);
 
     private static async Task<IResult> EditAsync(int id, ProspectPatch prospect, EditByProgram handler, ProspectJsonQuery query, HttpContext http, CancellationToken ct)
-        => await handler.Handle(new(id, prospect, http.User.Actor()), ct) ? await DetailAsync(id, query, ct) : SiteAnswer.NoSuch("prospect", id);
+        => await handler.Handle(new(id, prospect, http.User.Actor()), ct) ? await DetailAsync(id, query, ct) : JsonAnswers.NoSuch("prospect", id);
 
     private static async Task<IResult> DeleteAsync(int id, Delete.Handler handler, HttpContext http, CancellationToken ct)
-        => await handler.Handle(new(id, http.User.Actor()), ct) is { } name ? Results.Ok(new DeletedJson(id, true, $"{name} is deleted.")) : SiteAnswer.NoSuch("prospect", id);
+        => await handler.Handle(new(id, http.User.Actor()), ct) is { } name ? Results.Ok(new DeletedJson(id, true, $"{name} is deleted.")) : JsonAnswers.NoSuch("prospect", id);
 
     /// <summary>Details, state and next step of one request, in one transaction: all of it or nothing.</summary>
     [Handler]

@@ -3,6 +3,7 @@ using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.SignIn;
+using HostWizard.Web.Pages.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Pages.Sites;
@@ -21,7 +22,7 @@ public sealed class ServicesApi : IJsonDoor
 
     private static async Task<IResult> ListAsync(int id, HostWizardDb db, CancellationToken ct)
     {
-        if (!await db.Sites.AnyAsync(s => s.Id == id, ct)) return SiteAnswer.NoSuch("site", id);
+        if (!await db.Sites.AnyAsync(s => s.Id == id, ct)) return JsonAnswers.NoSuch("site", id);
         var services = await db.Services.AsNoTracking().Where(s => s.HostedSiteId == id).OrderBy(s => s.Id).ToListAsync(ct);
         return Results.Ok(new ServicesJson([.. services.Select(ServiceJson.Of)], services.Count));
     }
@@ -29,13 +30,13 @@ public sealed class ServicesApi : IJsonDoor
     private static async Task<IResult> AddAsync(int id, ServicePatch service, AddService.Handler handler, HttpContext http, CancellationToken ct)
         => await handler.Handle(new(id, service, http.User.Actor()), ct) is { } added
             ? Results.Created(string.Create(CultureInfo.InvariantCulture, $"{http.Request.PathBase}/api/admin/hosting/sites/{id}/services/{added.Id}"), ServiceJson.Of(added))
-            : SiteAnswer.NoSuch("site", id);
+            : JsonAnswers.NoSuch("site", id);
 
     private static async Task<IResult> ChangeAsync(int id, int serviceId, ServicePatch service, ChangeService.Handler handler, HttpContext http, CancellationToken ct)
-        => await handler.Handle(new(id, serviceId, service, http.User.Actor()), ct) is { } changed ? Results.Ok(ServiceJson.Of(changed)) : SiteAnswer.NoSuch("service of this site", serviceId);
+        => await handler.Handle(new(id, serviceId, service, http.User.Actor()), ct) is { } changed ? Results.Ok(ServiceJson.Of(changed)) : JsonAnswers.NoSuch("service of this site", serviceId);
 
     private static async Task<IResult> DeleteAsync(int id, int serviceId, DeleteService.Handler handler, HttpContext http, CancellationToken ct)
-        => await handler.Handle(new(id, serviceId, http.User.Actor()), ct) is { } name ? Results.Ok(new DeletedJson(serviceId, true, $"{name} is deleted.")) : SiteAnswer.NoSuch("service of this site", serviceId);
+        => await handler.Handle(new(id, serviceId, http.User.Actor()), ct) is { } name ? Results.Ok(new DeletedJson(serviceId, true, $"{name} is deleted.")) : JsonAnswers.NoSuch("service of this site", serviceId);
 
     public sealed record ServicesJson(IReadOnlyList<ServiceJson> Items, int Total);
 }

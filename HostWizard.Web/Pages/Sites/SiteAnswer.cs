@@ -1,5 +1,6 @@
 using System.Globalization;
 using HostWizard.Web.Infrastructure.Http;
+using HostWizard.Web.Pages.Shared;
 
 namespace HostWizard.Web.Pages.Sites;
 
@@ -9,10 +10,10 @@ public sealed class SiteAnswer(SiteJsonQuery query, PublicAddress address, IHttp
 {
     /// <summary>The detail, or 404.</summary>
     public async Task<IResult> SiteAsync(int id, CancellationToken ct)
-        => await query.DetailAsync(id, ct) is { } site ? Results.Ok(site) : NoSuch("site", id);
+        => await query.DetailAsync(id, ct) is { } site ? Results.Ok(site) : JsonAnswers.NoSuch("site", id);
 
     /// <summary>The detail after something was done to it, or 404 when there was nothing to do it to.</summary>
-    public Task<IResult> AfterAsync(int id, bool found, CancellationToken ct) => found ? SiteAsync(id, ct) : Task.FromResult(NoSuch("site", id));
+    public Task<IResult> AfterAsync(int id, bool found, CancellationToken ct) => found ? SiteAsync(id, ct) : Task.FromResult(JsonAnswers.NoSuch("site", id));
 
     /// <summary>201 with its address.</summary>
     public async Task<IResult> CreatedAsync(int id, CancellationToken ct)
@@ -21,17 +22,8 @@ public sealed class SiteAnswer(SiteJsonQuery query, PublicAddress address, IHttp
     /// <summary>The detail, and once the owner's credentials.</summary>
     public async Task<IResult> AcceptedAsync(int id, Accept.Answer accepted, HttpContext context, CancellationToken ct)
     {
-        if (await query.DetailAsync(id, ct) is not { } site) return NoSuch("site", id);
+        if (await query.DetailAsync(id, ct) is not { } site) return JsonAnswers.NoSuch("site", id);
         if (accepted.Credentials is not null) context.Response.Headers.CacheControl = "no-store";
         return Results.Ok(new AcceptedSiteJson(site, accepted.Credentials is { } c ? new(c.Email, c.TemporaryPassword, address.Login) : null));
-    }
-
-    /// <summary>404 in words.</summary>
-    public static IResult NoSuch(string what, int id)
-        => new NotFoundAnswer(string.Create(CultureInfo.InvariantCulture, $"There is no {what} with number {id}."));
-
-    private sealed class NotFoundAnswer(string words) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext) => Problems.WriteAsync(httpContext, StatusCodes.Status404NotFound, words);
     }
 }

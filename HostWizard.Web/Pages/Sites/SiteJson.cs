@@ -68,9 +68,6 @@ public sealed record StoreJson(int Id, string Name, string Subdomain, string Url
 /// <summary>A line of history.</summary>
 public sealed record SiteEventJson(int Id, SiteEventKind Kind, SiteStatus? FromStatus, SiteStatus? ToStatus, string Actor, string? Note, DateTime At);
 
-/// <summary>A page of a list.</summary>
-public sealed record ListJson<T>(IReadOnlyList<T> Items, int Total, int Page, int PerPage);
-
 /// <summary>Reads sites for the JSON door.</summary>
 [Handler]
 public sealed class SiteJsonQuery(HostWizardDb db, PublicAddress address, Statistics statistics)

@@ -1,6 +1,7 @@
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.SignIn;
+using HostWizard.Web.Pages.Shared;
 
 namespace HostWizard.Web.Pages.Sites;
 
@@ -35,7 +36,7 @@ public sealed class SitesApi : IJsonDoor
         => await answer.CreatedAsync(await handler.Handle(new(site.On(null), SiteLanguage.En, null, http.User.Actor()), ct), ct);
 
     private static async Task<IResult> FromProspectAsync(int prospectId, FromProspect.Handler handler, SiteAnswer answer, HttpContext http, CancellationToken ct)
-        => await handler.Handle(new(prospectId, http.User.Actor()), ct) is { } id ? await answer.CreatedAsync(id, ct) : SiteAnswer.NoSuch("prospect", prospectId);
+        => await handler.Handle(new(prospectId, http.User.Actor()), ct) is { } id ? await answer.CreatedAsync(id, ct) : JsonAnswers.NoSuch("prospect", prospectId);
 
     private static Task<IResult> DetailAsync(int id, SiteAnswer answer, CancellationToken ct) => answer.SiteAsync(id, ct);
 
@@ -43,7 +44,7 @@ public sealed class SitesApi : IJsonDoor
         => await answer.AfterAsync(id, await handler.Handle(new(id, site, http.User.Actor()), ct), ct);
 
     private static async Task<IResult> DeleteAsync(int id, Delete.Handler handler, HttpContext http, CancellationToken ct)
-        => await handler.Handle(new(id, http.User.Actor()), ct) is { } name ? Results.Ok(new DeletedJson(id, true, $"{name} is deleted.")) : SiteAnswer.NoSuch("site", id);
+        => await handler.Handle(new(id, http.User.Actor()), ct) is { } name ? Results.Ok(new DeletedJson(id, true, $"{name} is deleted.")) : JsonAnswers.NoSuch("site", id);
 
     private static async Task<IResult> MarkPocReadyAsync(int id, MarkPocReady.Handler handler, SiteAnswer answer, HttpContext http, CancellationToken ct)
         => await answer.AfterAsync(id, await handler.Handle(new(id, http.User.Actor()), ct), ct);
@@ -52,7 +53,7 @@ public sealed class SitesApi : IJsonDoor
         => await answer.AfterAsync(id, await handler.Handle(new(id, body?.Notes, Again: false, http.User.Actor()), ct), ct);
 
     private static async Task<IResult> AcceptAsync(int id, AcceptJson? body, Accept.Handler handler, SiteAnswer answer, HttpContext http, CancellationToken ct)
-        => await handler.Handle(new(id, body?.MerchantId, http.User.Actor()), ct) is { } accepted ? await answer.AcceptedAsync(id, accepted, http, ct) : SiteAnswer.NoSuch("site", id);
+        => await handler.Handle(new(id, body?.MerchantId, http.User.Actor()), ct) is { } accepted ? await answer.AcceptedAsync(id, accepted, http, ct) : JsonAnswers.NoSuch("site", id);
 
     private static async Task<IResult> GoLiveAsync(int id, GoLiveJson? body, GoLive.Handler handler, SiteAnswer answer, HttpContext http, CancellationToken ct)
         => await answer.AfterAsync(id, await handler.Handle(new(id, body?.Domain, http.User.Actor()), ct), ct);
@@ -72,6 +73,3 @@ public sealed class SitesApi : IJsonDoor
 
     public sealed record GoLiveJson(string? Domain);
 }
-
-/// <summary>That something is gone.</summary>
-public sealed record DeletedJson(int Id, bool Deleted, string Message);
