@@ -88,6 +88,20 @@ public abstract class RaceTests(App app) : AppTests(app)
     }
 
     [SkippableFact]
+    public async Task A_prospect_moved_by_many_at_once_goes_one_way_after_the_other()
+    {
+        var (api, id) = (await World.Admin(), await World.Prospect());
+        string[] states = ["qualified", "contacted", "unqualified"];
+
+        await AtOnce(20, number => api.Send(HttpMethod.Put, $"/api/admin/prospects/{id}", new { status = states[number % states.Length] }));
+
+        var lines = await App.Db(db => db.ProspectEvents.Where(line => line.ProspectId == id && line.ToStatus != null).OrderBy(line => line.Id).Select(line => new { line.FromStatus, line.ToStatus }).ToListAsync());
+        Assert.NotEmpty(lines);
+        Assert.Equal(lines.SkipLast(1).Select(line => line.ToStatus).Prepend(ProspectStatus.New), lines.Select(line => line.FromStatus));
+        Assert.Equal(lines[^1].ToStatus, (await App.Db(db => db.Prospects.SingleAsync(p => p.Id == id))).Status);
+    }
+
+    [SkippableFact]
     public async Task Different_steps_at_once_leave_one_history()
     {
         var api = await World.Admin();

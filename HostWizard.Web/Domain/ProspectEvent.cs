@@ -4,11 +4,13 @@ namespace HostWizard.Web.Domain;
 public enum ProspectEventKind
 {
     Created, Edited, StatusChanged, NextStepPlanned, SiteCreated, Merged, Deleted,
+    // What lists, phones and machines bring; the table cannot learn words later without being rebuilt.
     Imported, Captured, Enriched, ScoreOverridden, PersonErased, PersonExported, Anonymised,
 }
 
 /// <summary>
-/// One line of a prospect's history. Never changed or deleted; it outlives its prospect, and so it holds nothing of a person: neither name nor address.
+/// One line of a prospect's history. Never changed or deleted; it outlives its prospect, and so it names the fields that changed and never what stood in them.
+/// Only a source and a reason stand in it, as they were typed.
 /// </summary>
 public sealed class ProspectEvent
 {

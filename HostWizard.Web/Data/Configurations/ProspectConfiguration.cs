@@ -27,6 +27,8 @@ internal sealed class ProspectConfiguration : IEntityTypeConfiguration<Prospect>
         prospect.Property(p => p.Source).HasMaxLength(200);
         prospect.Property(p => p.NextStep).HasMaxLength(200);
         prospect.Property(p => p.LostReason).HasMaxLength(500);
+        // Whoever moves it second starts again from where the first left it.
+        prospect.Property(p => p.Status).IsConcurrencyToken();
         prospect.HasMany(p => p.Contacts).WithOne().HasForeignKey(c => c.ProspectId).OnDelete(DeleteBehavior.Cascade);
         prospect.Navigation(p => p.Contacts).AutoInclude();
         prospect.HasOne<Account>().WithMany().HasForeignKey(p => p.OwnerId).OnDelete(DeleteBehavior.SetNull);

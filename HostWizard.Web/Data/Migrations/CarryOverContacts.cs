@@ -18,13 +18,12 @@ internal static class CarryOverContacts
 
     private static void Up(MigrationBuilder migrationBuilder, string place, string digits)
     {
+        // As ProspectKeys.Phone does it.
+        var key = $"CASE WHEN contact_phone LIKE '+%' THEN {digits} WHEN contact_phone LIKE '00%' THEN substr({digits}, 3) WHEN {digits} LIKE '352%' AND length({digits}) > 8 THEN {digits} ELSE '352' || {digits} END";
         migrationBuilder.Sql($"""
             INSERT INTO prospect_contacts (prospect_id, position, name, email, phone, email_key, phone_key)
             SELECT id, 1, contact_name, contact_email, contact_phone, lower(contact_email),
-                CASE WHEN length({digits}) < 6 THEN NULL
-                     WHEN contact_phone LIKE '+%' THEN {digits}
-                     WHEN contact_phone LIKE '00%' THEN substr({digits}, 3)
-                     ELSE '352' || {digits} END
+                CASE WHEN length({key}) < 8 THEN NULL ELSE {key} END
             FROM prospects
             WHERE contact_name IS NOT NULL OR contact_email IS NOT NULL OR contact_phone IS NOT NULL;
             """);

@@ -20,7 +20,7 @@ public sealed class Detail(Detail.ReadHandler read, Detail.Handler edit) : Prosp
     {
         try
         {
-            if (!await edit.Handle(new(id, _ => Form.Details, User.Actor()), ct)) return NotFound();
+            if (!await edit.Handle(new(id, Form.Patch, User.Actor()), ct)) return NotFound();
             this.Toast("Saved.");
             return Redirect($"~/admin/prospects/{id}");
         }
@@ -37,10 +37,7 @@ public sealed class Detail(Detail.ReadHandler read, Detail.Handler edit) : Prosp
     /// <summary>The prospect with its site that is not cancelled if it has one, its history latest first, those that look the same, and who can look after it.</summary>
     public sealed record Answer(Prospect Prospect, SiteLink? Site, IReadOnlyList<ProspectEvent> Events, IReadOnlyList<Prospect> Same, IReadOnlyList<(int Id, string Name)> Admins, DateOnly Today);
 
-    /// <param name="Id">Which prospect.</param>
-    /// <param name="Change">What is known afterwards, of what is known now.</param>
-    /// <param name="By">Who changes it.</param>
-    public sealed record Command(int Id, Func<ProspectDetails, ProspectDetails> Change, Actor By);
+    public sealed record Command(int Id, ProspectPatch Patch, Actor By);
 
     [Handler]
     public sealed class ReadHandler(HostWizardDb db, TimeProvider clock)
@@ -58,15 +55,23 @@ public sealed class Detail(Detail.ReadHandler read, Detail.Handler edit) : Prosp
 
     public sealed class Handler(HostWizardDb db, TimeProvider clock)
     {
-        /// <summary>Changes what is known.</summary>
+        /// <summary>Changes what is sent of details, next step and state: all of it or nothing.</summary>
         /// <returns>False when there is no such prospect.</returns>
-        /// <exception cref="InvalidInputException">A field is out of bounds.</exception>
+        /// <exception cref="InvalidInputException">A field is out of bounds, or it is lost and nobody says why.</exception>
+        /// <exception cref="RefusedException">The state is not for a person to choose now.</exception>
         public Task<bool> Handle(Command command, CancellationToken ct) => db.InTransaction(async () =>
         {
             if (await db.Prospects.FirstOrDefaultAsync(p => p.Id == command.Id, ct) is not { } prospect) return false;
-            var details = command.Change(prospect.Details);
-            await db.CheckOwnerAsync(details.OwnerId, ct);
-            prospect.Edit(details, command.By, clock.GetUtcNow().UtcDateTime);
+            var (patch, by, now) = (command.Patch, command.By, clock.GetUtcNow().UtcDateTime);
+            var known = prospect.Details;
+            var details = patch.On(known);
+            if (details != known)
+            {
+                await db.CheckOwnerAsync(details.OwnerId, ct);
+                prospect.Edit(details, by, now);
+            }
+            if (patch.NextStep.IsSent || patch.NextStepDue.IsSent) prospect.Plan(patch.NextStep.Or(prospect.NextStep), patch.NextStepDue.Or(prospect.NextStepDue), by, now);
+            if (patch.Status.Or(null) is { } status && status != prospect.Status) prospect.Choose(status, patch.LostReason.Or(null), by, now);
             return true;
         }, ct);
     }

@@ -18,7 +18,7 @@ public sealed class New(New.Handler handler, New.AdminsQuery admins) : PageModel
     {
         try
         {
-            var id = await handler.Handle(new(Form.Details, User.Actor()), ct);
+            var id = await handler.Handle(new(Form.Patch.On(new()), User.Actor()), ct);
             this.Toast($"{Form.BusinessName!.Trim()} is added.");
             return Redirect($"~/admin/prospects/{id}");
         }

@@ -19,11 +19,11 @@ public sealed class ProspectForm
     public string? Notes { get; set; }
     public List<Person> Contacts { get; set; } = [];
 
-    internal ProspectDetails Details => new()
+    internal ProspectPatch Patch => new()
     {
-        BusinessName = BusinessName, Trade = Trade, Channel = EnumText<ProspectChannel>.Parse(Channel) ?? ProspectChannel.Digital, Website = Website, Street = Street, PostalCode = PostalCode, Town = Town,
-        Language = EnumText<SiteLanguage>.Parse(Language), Source = Source, LegalBasis = EnumText<LegalBasis>.Parse(LegalBasis) ?? Domain.LegalBasis.LegitimateInterest, OwnerId = OwnerId, Notes = Notes,
-        Contacts = [.. Contacts.Select(person => new ContactDetails(person.Name, person.Role, person.Email, person.Phone))],
+        BusinessName = BusinessName, Trade = Trade, Channel = EnumText<ProspectChannel>.Parse(Channel), Website = Website, Street = Street, PostalCode = PostalCode, Town = Town,
+        Language = EnumText<SiteLanguage>.Parse(Language), Source = Source, LegalBasis = EnumText<LegalBasis>.Parse(LegalBasis), OwnerId = OwnerId, Notes = Notes,
+        Contacts = new(Contacts.ConvertAll(person => new ContactJson(person.Name, person.Role, person.Email, person.Phone))),
     };
 
     internal static ProspectForm Of(Prospect prospect) => new()

@@ -1,10 +1,9 @@
-using System.Globalization;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Pages.Shared;
 
 namespace HostWizard.Web.Pages.Prospects;
 
-/// <summary>How a prospect's history and its next step read.</summary>
+/// <summary>How a prospect's history reads.</summary>
 public static class ProspectHistory
 {
     /// <summary>What happened.</summary>
@@ -28,16 +27,5 @@ public static class ProspectHistory
         ProspectEventKind.SiteCreated => "browser-plus",
         ProspectEventKind.Merged => "copy",
         _ => "plus",
-    };
-
-    /// <summary>A day, from today.</summary>
-    public static string Due(DateOnly due, DateOnly today) => (due.DayNumber - today.DayNumber) switch
-    {
-        0 => "today",
-        1 => "tomorrow",
-        -1 => "yesterday",
-        < 0 and var days => $"{-days} days ago",
-        < 8 and var days => $"in {days} days",
-        _ => due.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
     };
 }

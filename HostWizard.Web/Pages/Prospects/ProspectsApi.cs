@@ -1,9 +1,7 @@
-using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.SignIn;
 using HostWizard.Web.Pages.Shared;
-using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Pages.Prospects;
 
@@ -36,28 +34,9 @@ public sealed class ProspectsApi : IJsonDoor
     private static async Task<IResult> DetailAsync(int id, ProspectJsonQuery query, CancellationToken ct)
         => await query.DetailAsync(id, ct) is { } prospect ? Results.Ok(prospect) : JsonAnswers.NoSuch("prospect", id);
 
-    private static async Task<IResult> EditAsync(int id, ProspectPatch prospect, EditByProgram handler, ProspectJsonQuery query, HttpContext http, CancellationToken ct)
+    private static async Task<IResult> EditAsync(int id, ProspectPatch prospect, Detail.Handler handler, ProspectJsonQuery query, HttpContext http, CancellationToken ct)
         => await handler.Handle(new(id, prospect, http.User.Actor()), ct) ? await DetailAsync(id, query, ct) : JsonAnswers.NoSuch("prospect", id);
 
     private static async Task<IResult> DeleteAsync(int id, Delete.Handler handler, HttpContext http, CancellationToken ct)
         => await handler.Handle(new(id, http.User.Actor()), ct) is { } name ? Results.Ok(new DeletedJson(id, true, $"{name} is deleted.")) : JsonAnswers.NoSuch("prospect", id);
-
-    /// <summary>Details, state and next step of one request, in one transaction: all of it or nothing.</summary>
-    [Handler]
-    public sealed class EditByProgram(HostWizardDb db, TimeProvider clock)
-    {
-        public sealed record Command(int Id, ProspectPatch Patch, Actor By);
-
-        public Task<bool> Handle(Command command, CancellationToken ct) => db.InTransaction(async () =>
-        {
-            if (await db.Prospects.FirstOrDefaultAsync(p => p.Id == command.Id, ct) is not { } prospect) return false;
-            var (patch, now) = (command.Patch, clock.GetUtcNow().UtcDateTime);
-            var details = patch.On(prospect.Details);
-            await db.CheckOwnerAsync(details.OwnerId, ct);
-            prospect.Edit(details, command.By, now);
-            if (patch.NextStep.IsSent || patch.NextStepDue.IsSent) prospect.Plan(patch.NextStep.Or(prospect.NextStep), patch.NextStepDue.Or(prospect.NextStepDue), command.By, now);
-            if (patch.Status is { IsSent: true, Value: { } status } && status != prospect.Status) prospect.Choose(status, patch.LostReason.Or(null), command.By, now);
-            return true;
-        }, ct);
-    }
 }

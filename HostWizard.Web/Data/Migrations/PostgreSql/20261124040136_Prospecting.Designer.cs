@@ -1314,6 +1314,7 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         .HasColumnName("source");
 
                     b.Property<string>("Status")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")

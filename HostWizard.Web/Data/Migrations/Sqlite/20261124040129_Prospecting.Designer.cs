@@ -1283,6 +1283,7 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         .HasColumnName("source");
 
                     b.Property<string>("Status")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
