@@ -6,6 +6,7 @@ using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.Mail;
 using HostWizard.Web.Infrastructure.Media;
 using HostWizard.Web.Infrastructure.Pdf;
+using HostWizard.Web.Infrastructure.Prospecting;
 using HostWizard.Web.Infrastructure.SignIn;
 using HostWizard.Web.Jobs;
 using HostWizard.Web.Pages;
@@ -24,6 +25,7 @@ try
         .AddJsonApi()
         .AddMail()
         .AddPdf()
+        .AddProspecting()
         .AddMedia()
         .AddJobs()
         .AddApiDescription()

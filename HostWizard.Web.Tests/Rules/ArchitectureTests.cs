@@ -11,13 +11,13 @@ public partial class ArchitectureTests
     [Fact]
     public void The_domain_references_nothing_outside_itself()
     {
-        var domain = All.Where(type => type.Namespace is "HostWizard.Web.Domain" or "HostWizard.Web.Domain.Websites").ToList();
+        var domain = All.Where(type => type.Namespace is "HostWizard.Web.Domain" or "HostWizard.Web.Domain.Websites" or "HostWizard.Web.Domain.Prospecting").ToList();
         Assert.True(domain.Count > 20);
         var strangers =
             from type in domain
             from used in UsedTypes.Of(type)
             let home = used.Namespace ?? ""
-            where home is not ("HostWizard.Web.Domain" or "HostWizard.Web.Domain.Websites") && used.Assembly != typeof(object).Assembly && !IsPlain(home)
+            where home is not ("HostWizard.Web.Domain" or "HostWizard.Web.Domain.Websites" or "HostWizard.Web.Domain.Prospecting") && used.Assembly != typeof(object).Assembly && !IsPlain(home)
             select $"{type.Name} uses {used.FullName}";
         Nothing(strangers);
         Nothing(Repository.Files("HostWizard.Web/Domain", "*.cs").SelectMany(file => Strangers().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}")));
@@ -64,7 +64,7 @@ public partial class ArchitectureTests
     }
 
     private static bool IsPlain(string home)
-        => home is "System" or "System.Text.Json" || home.StartsWith("System.Collections", StringComparison.Ordinal) || home.StartsWith("System.Linq", StringComparison.Ordinal)
+        => home is "System" or "System.Text.Json" or "System.Text.Json.Serialization" || home.StartsWith("System.Collections", StringComparison.Ordinal) || home.StartsWith("System.Linq", StringComparison.Ordinal)
             || home is "System.Globalization" or "System.Text" or "System.Net" or "System.Security.Cryptography" or "System.Text.RegularExpressions" or "System.Text.RegularExpressions.Generated" or "System.Runtime.CompilerServices" or "System.Diagnostics.CodeAnalysis"
             || home.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
 
@@ -74,7 +74,7 @@ public partial class ArchitectureTests
         Assert.True(lines.Count == 0, string.Join('\n', lines));
     }
 
-    [GeneratedRegex(@"Microsoft\.(EntityFrameworkCore|AspNetCore|Extensions)|LinqToDB|HostWizard\.Web\.(Data|Infrastructure|Pages)")]
+    [GeneratedRegex(@"Microsoft\.(EntityFrameworkCore|AspNetCore|Extensions)|LinqToDB|AngleSharp|HostWizard\.Web\.(Data|Infrastructure|Pages)")]
     private static partial Regex Strangers();
 
     [GeneratedRegex(@"(?<![\w/])Pages\.(\w+)\.\w+")]

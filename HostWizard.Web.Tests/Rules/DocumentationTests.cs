@@ -37,7 +37,7 @@ public partial class DocumentationTests
     {
         var file = Path.Combine(AppContext.BaseDirectory.Replace("HostWizard.Web.Tests", "HostWizard.Web", StringComparison.Ordinal), "HostWizard.Web.xml");
         var documented = XDocument.Load(file).Descendants("member").Select(member => member.Attribute("name")!.Value.Split('(')[0]).ToHashSet(StringComparer.Ordinal);
-        var types = typeof(HostedSite).Assembly.GetTypes().Where(type => type.Namespace == "HostWizard.Web.Domain" && type.IsVisible).ToList();
+        var types = typeof(HostedSite).Assembly.GetTypes().Where(type => type.Namespace is "HostWizard.Web.Domain" or "HostWizard.Web.Domain.Prospecting" && type.IsVisible).ToList();
         Assert.Empty(types.Where(type => !documented.Contains($"T:{Name(type)}")).Select(type => type.FullName));
 
         // Records' positional members speak through their type.
@@ -66,6 +66,6 @@ public partial class DocumentationTests
     private static IEnumerable<string> Keys(JsonElement here, string path)
         => here.ValueKind == JsonValueKind.Object ? here.EnumerateObject().SelectMany(member => Keys(member.Value, path.Length == 0 ? member.Name : $"{path}:{member.Name}")) : [path];
 
-    [GeneratedRegex(@"""((?:HostWizard|Database|ConnectionStrings|Smtp|Proposal|Preview|Proxy|Dns):[A-Z]\w+)""")]
+    [GeneratedRegex(@"""((?:HostWizard|Database|ConnectionStrings|Smtp|Proposal|Preview|Proxy|Dns|Prospecting):[A-Z]\w+)""")]
     private static partial Regex Key();
 }

@@ -34,6 +34,9 @@ public sealed record HostWizardSettings
     /// <summary>Where clients' domains must lead, and who is asked.</summary>
     public DnsSettings Dns { get; init; } = new();
 
+    /// <summary>How prospects' websites are visited.</summary>
+    public ProspectingSettings Prospecting { get; init; } = new();
+
     /// <summary>Whose forwarded headers are believed.</summary>
     public required IReadOnlyList<IPNetwork> TrustedNetworks { get; init; }
 
@@ -58,6 +61,7 @@ public sealed record HostWizardSettings
             PreviewRequiresKey = Flag(configuration, "Preview:RequireKey", false),
             Smtp = SmtpSettings.Read(configuration, platform),
             Dns = DnsSettings.Read(configuration),
+            Prospecting = ProspectingSettings.Read(configuration, platform),
             TrustedNetworks = Networks(configuration),
         };
     }
@@ -117,7 +121,7 @@ public sealed record HostWizardSettings
         return int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= min && number <= max ? number : throw Bad(key, $"is {text}; it must be a whole number from {min} to {max}");
     }
 
-    private static bool Flag(IConfiguration configuration, string key, bool otherwise)
+    internal static bool Flag(IConfiguration configuration, string key, bool otherwise)
     {
         var text = configuration[key];
         if (string.IsNullOrWhiteSpace(text)) return otherwise;
