@@ -1,4 +1,5 @@
 using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Prospecting;
 using HostWizard.Web.Domain.Websites;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,12 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Platform> Platforms => Set<Platform>();
     public DbSet<Prospect> Prospects => Set<Prospect>();
     public DbSet<ProspectEvent> ProspectEvents => Set<ProspectEvent>();
+    public DbSet<ProspectStep> ProspectSteps => Set<ProspectStep>();
+    public DbSet<ProspectPicture> ProspectPictures => Set<ProspectPicture>();
+    public DbSet<ProspectImport> ProspectImports => Set<ProspectImport>();
+    public DbSet<ProspectImportRow> ProspectImportRows => Set<ProspectImportRow>();
+    public DbSet<ProspectingRules> ProspectingRules => Set<ProspectingRules>();
+    public DbSet<Objection> Objections => Set<Objection>();
     public DbSet<Merchant> Merchants => Set<Merchant>();
     public DbSet<MerchantSubscription> Subscriptions => Set<MerchantSubscription>();
     public DbSet<Store> Stores => Set<Store>();
@@ -69,6 +76,14 @@ public abstract class HostWizardDb(DbContextOptions options) : IdentityUserConte
         StoreAsText<ProspectChannel>(configurationBuilder);
         StoreAsText<ProspectEventKind>(configurationBuilder);
         StoreAsText<LegalBasis>(configurationBuilder);
+        StoreAsText<WebsiteToday>(configurationBuilder);
+        StoreAsText<Tier>(configurationBuilder);
+        StoreAsText<StepKind>(configurationBuilder);
+        StoreAsText<RetentionAction>(configurationBuilder);
+        StoreAsText<ProspectPictureKind>(configurationBuilder);
+        StoreAsText<ObjectionKind>(configurationBuilder);
+        StoreAsText<ImportStatus>(configurationBuilder);
+        StoreAsText<ImportVerdict>(configurationBuilder);
         StoreAsText<ProposalDecision>(configurationBuilder);
         StoreAsText<ProposalPart>(configurationBuilder);
         StoreAsText<ProposalDocumentKind>(configurationBuilder);

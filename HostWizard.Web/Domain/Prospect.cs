@@ -1,50 +1,7 @@
 namespace HostWizard.Web.Domain;
 
-/// <summary>What is known of a prospect, as somebody typed it.</summary>
-public sealed record ProspectDetails
-{
-    /// <summary>Name of the business.</summary>
-    public string? BusinessName { get; init; }
-
-    /// <summary>What it does.</summary>
-    public string? Trade { get; init; }
-
-    /// <summary>How somebody came across it.</summary>
-    public ProspectChannel Channel { get; init; } = ProspectChannel.Digital;
-
-    /// <summary>Today's website.</summary>
-    public string? Website { get; init; }
-
-    /// <summary>Number and street.</summary>
-    public string? Street { get; init; }
-
-    /// <summary>Postal code.</summary>
-    public string? PostalCode { get; init; }
-
-    /// <summary>Where the business is.</summary>
-    public string? Town { get; init; }
-
-    /// <summary>The language to talk in, and of the website to build; null while unknown.</summary>
-    public SiteLanguage? Language { get; init; }
-
-    /// <summary>Where it is known from: a file, a fair, a walk.</summary>
-    public string? Source { get; init; }
-
-    /// <summary>Why data of its people may be kept.</summary>
-    public LegalBasis LegalBasis { get; init; } = LegalBasis.LegitimateInterest;
-
-    /// <summary>The admin who looks after it; null for nobody.</summary>
-    public int? OwnerId { get; init; }
-
-    /// <summary>What the next caller should know.</summary>
-    public string? Notes { get; init; }
-
-    /// <summary>Whom to talk to, the first first.</summary>
-    public IReadOnlyList<ContactDetails> Contacts { get; init; } = [];
-}
-
 /// <summary>A business that may become a client.</summary>
-public sealed class Prospect
+public sealed partial class Prospect
 {
     /// <summary>Most people of one business.</summary>
     public const int MostContacts = 10;
@@ -56,15 +13,23 @@ public sealed class Prospect
 
     /// <summary>A business somebody noticed.</summary>
     /// <exception cref="InvalidInputException">A field is out of bounds.</exception>
-    public Prospect(ProspectDetails details, Actor by, DateTime now)
+    /// <param name="details">What is known.</param>
+    /// <param name="by">Who noticed it.</param>
+    /// <param name="now">When, UTC.</param>
+    /// <param name="key">A name of its own that the sender made up; null when there is no need of one.</param>
+    /// <param name="how">By which door it came.</param>
+    public Prospect(ProspectDetails details, Actor by, DateTime now, string? key = null, ProspectEventKind how = ProspectEventKind.Created)
     {
-        CreatedAt = now;
+        (CreatedAt, Key) = (now, key);
         Write(details, now);
-        Note(ProspectEventKind.Created, by, now, Source);
+        Note(how, by, now, Source);
     }
 
     /// <summary>Number of the prospect.</summary>
     public int Id { get; private set; }
+
+    /// <summary>A name of its own that its sender made up, so that what is sent twice is there once; null for what was typed here.</summary>
+    public string? Key { get; private set; }
 
     /// <summary>Name of the business.</summary>
     public string BusinessName { get; private set; } = "";

@@ -6,6 +6,7 @@ public enum ProspectEventKind
     Created, Edited, StatusChanged, NextStepPlanned, SiteCreated, Merged, Deleted,
     // What lists, phones and machines bring; the table cannot learn words later without being rebuilt.
     Imported, Captured, Enriched, ScoreOverridden, PersonErased, PersonExported, Anonymised,
+    ContactLogged, Objected,
 }
 
 /// <summary>

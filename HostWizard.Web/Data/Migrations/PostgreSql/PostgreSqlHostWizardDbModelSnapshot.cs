@@ -772,6 +772,55 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("HostWizard.Web.Domain.Objection", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("note");
+
+                    b.HasKey("Id")
+                        .HasName("pk_objections");
+
+                    b.HasIndex("Kind", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_objections_kind_key");
+
+                    b.ToTable("objections", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_objections_kind", "kind in ('email', 'domain')");
+                        });
+                });
+
             modelBuilder.Entity("HostWizard.Web.Domain.OutgoingMail", b =>
                 {
                     b.Property<int>("Id")
@@ -1236,17 +1285,38 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<long?>("AnonymisedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("anonymised_at");
+
                     b.Property<string>("BusinessName")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("business_name");
 
+                    b.Property<int?>("BusinessValue")
+                        .HasColumnType("integer")
+                        .HasColumnName("business_value");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("channel");
+
+                    b.Property<int?>("ComputedScore")
+                        .HasColumnType("integer")
+                        .HasColumnName("computed_score");
+
+                    b.Property<string>("ComputedTier")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("computed_tier");
+
+                    b.Property<long?>("ContactedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("contacted_at");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint")
@@ -1257,10 +1327,31 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(253)")
                         .HasColumnName("domain");
 
+                    b.Property<long?>("EnrichedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("enriched_at");
+
+                    b.Property<long?>("EnrichmentAskedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("enrichment_asked_at");
+
+                    b.Property<int>("EnrichmentRun")
+                        .HasColumnType("integer")
+                        .HasColumnName("enrichment_run");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("key");
+
                     b.Property<string>("Language")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("language");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
 
                     b.Property<string>("LegalBasis")
                         .IsRequired()
@@ -1268,10 +1359,18 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(30)")
                         .HasColumnName("legal_basis");
 
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
+
                     b.Property<string>("LostReason")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("lost_reason");
+
+                    b.Property<int?>("Modernity")
+                        .HasColumnType("integer")
+                        .HasColumnName("modernity");
 
                     b.Property<string>("NameKey")
                         .HasMaxLength(700)
@@ -1291,6 +1390,29 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("notes");
 
+                    b.Property<long?>("OverriddenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("overridden_at");
+
+                    b.Property<string>("OverrideBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("override_by");
+
+                    b.Property<string>("OverrideReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("override_reason");
+
+                    b.Property<int?>("OverrideScore")
+                        .HasColumnType("integer")
+                        .HasColumnName("override_score");
+
+                    b.Property<string>("OverrideTier")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("override_tier");
+
                     b.Property<int?>("OwnerId")
                         .HasColumnType("integer")
                         .HasColumnName("owner_id");
@@ -1299,6 +1421,20 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("postal_code");
+
+                    b.Property<int>("Rank")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(-1)
+                        .HasColumnName("rank");
+
+                    b.Property<int?>("Reachability")
+                        .HasColumnType("integer")
+                        .HasColumnName("reachability");
+
+                    b.Property<long?>("ScoredAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("scored_at");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -1322,6 +1458,15 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(120)")
                         .HasColumnName("street");
 
+                    b.Property<int?>("TechnicalHealth")
+                        .HasColumnType("integer")
+                        .HasColumnName("technical_health");
+
+                    b.Property<string>("Tier")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("tier");
+
                     b.Property<string>("Town")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -1341,11 +1486,28 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(253)")
                         .HasColumnName("website");
 
+                    b.Property<string>("WebsiteToday")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("website_today");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("why");
+
                     b.HasKey("Id")
                         .HasName("pk_prospects");
 
                     b.HasIndex("Domain")
                         .HasDatabaseName("ix_prospects_domain");
+
+                    b.HasIndex("EnrichmentAskedAt")
+                        .HasDatabaseName("ix_prospects_enrichment_asked_at");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_prospects_key");
 
                     b.HasIndex("NameKey")
                         .HasDatabaseName("ix_prospects_name_key");
@@ -1358,6 +1520,9 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
 
                     b.HasIndex("UpdatedAt")
                         .HasDatabaseName("ix_prospects_updated_at");
+
+                    b.HasIndex("Rank", "UpdatedAt")
+                        .HasDatabaseName("ix_prospects_rank_updated_at");
 
                     b.HasIndex("Status", "UpdatedAt")
                         .HasDatabaseName("ix_prospects_status_updated_at");
@@ -1373,6 +1538,10 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                             t.HasCheckConstraint("ck_prospects_next_step_due", "next_step_due is null or next_step is not null");
 
                             t.HasCheckConstraint("ck_prospects_status", "status in ('new', 'enriching', 'qualified', 'unqualified', 'contacted', 'converted', 'lost')");
+
+                            t.HasCheckConstraint("ck_prospects_tier", "tier in ('top_priority', 'quick_win', 'strategic', 'low')");
+
+                            t.HasCheckConstraint("ck_prospects_website_today", "website_today in ('none', 'unreachable', 'parked', 'weak', 'fine')");
                         });
                 });
 
@@ -1490,7 +1659,383 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
 
                     b.ToTable("prospect_events", null, t =>
                         {
-                            t.HasCheckConstraint("ck_prospect_events_kind", "kind in ('created', 'edited', 'status_changed', 'next_step_planned', 'site_created', 'merged', 'deleted', 'imported', 'captured', 'enriched', 'score_overridden', 'person_erased', 'person_exported', 'anonymised')");
+                            t.HasCheckConstraint("ck_prospect_events_kind", "kind in ('created', 'edited', 'status_changed', 'next_step_planned', 'site_created', 'merged', 'deleted', 'imported', 'captured', 'enriched', 'score_overridden', 'person_erased', 'person_exported', 'anonymised', 'contact_logged', 'objected')");
+                        });
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectImport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("DoneRows")
+                        .HasColumnType("integer")
+                        .HasColumnName("done_rows");
+
+                    b.Property<int>("DuplicateRows")
+                        .HasColumnType("integer")
+                        .HasColumnName("duplicate_rows");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("mapping");
+
+                    b.Property<int>("NewRows")
+                        .HasColumnType("integer")
+                        .HasColumnName("new_rows");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("problem");
+
+                    b.Property<int>("RefusedRows")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused_rows");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Status")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("TotalRows")
+                        .HasColumnType("integer")
+                        .HasColumnName("total_rows");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("UpdatingRows")
+                        .HasColumnType("integer")
+                        .HasColumnName("updating_rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prospect_imports");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_prospect_imports_status");
+
+                    b.ToTable("prospect_imports", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_prospect_imports_channel", "channel in ('digital', 'offline')");
+
+                            t.HasCheckConstraint("ck_prospect_imports_legal_basis", "legal_basis in ('legitimate_interest', 'consent', 'request')");
+
+                            t.HasCheckConstraint("ck_prospect_imports_status", "status in ('uploaded', 'checking', 'checked', 'writing', 'done', 'cancelled', 'failed')");
+                        });
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectImportRow", b =>
+                {
+                    b.Property<int>("ImportId")
+                        .HasColumnType("integer")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("BusinessName")
+                        .HasColumnType("text")
+                        .HasColumnName("business_name");
+
+                    b.Property<string>("ContactName")
+                        .HasColumnType("text")
+                        .HasColumnName("contact_name");
+
+                    b.Property<string>("ContactRole")
+                        .HasColumnType("text")
+                        .HasColumnName("contact_role");
+
+                    b.Property<string>("Domain")
+                        .HasColumnType("text")
+                        .HasColumnName("domain");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<string>("EmailKey")
+                        .HasColumnType("text")
+                        .HasColumnName("email_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("NameKey")
+                        .HasColumnType("text")
+                        .HasColumnName("name_key");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("text")
+                        .HasColumnName("notes");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("PhoneKey")
+                        .HasColumnType("text")
+                        .HasColumnName("phone_key");
+
+                    b.Property<string>("PostalCode")
+                        .HasColumnType("text")
+                        .HasColumnName("postal_code");
+
+                    b.Property<int?>("ProspectId")
+                        .HasColumnType("integer")
+                        .HasColumnName("prospect_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Street")
+                        .HasColumnType("text")
+                        .HasColumnName("street");
+
+                    b.Property<string>("Town")
+                        .HasColumnType("text")
+                        .HasColumnName("town");
+
+                    b.Property<string>("Trade")
+                        .HasColumnType("text")
+                        .HasColumnName("trade");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("verdict");
+
+                    b.Property<string>("Website")
+                        .HasColumnType("text")
+                        .HasColumnName("website");
+
+                    b.HasKey("ImportId", "Number")
+                        .HasName("pk_prospect_import_rows");
+
+                    b.HasIndex("ImportId", "Verdict")
+                        .HasDatabaseName("ix_prospect_import_rows_import_id_verdict");
+
+                    b.ToTable("prospect_import_rows", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_prospect_import_rows_verdict", "verdict in ('new', 'updates', 'duplicate', 'refused')");
+                        });
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectPicture", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("format");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer")
+                        .HasColumnName("height");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("ProspectId")
+                        .HasColumnType("integer")
+                        .HasColumnName("prospect_id");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer")
+                        .HasColumnName("width");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prospect_pictures");
+
+                    b.HasIndex("ProspectId")
+                        .HasDatabaseName("ix_prospect_pictures_prospect_id");
+
+                    b.ToTable("prospect_pictures", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_prospect_pictures_kind", "kind in ('card', 'shop_front', 'logo')");
+                        });
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.Prospecting.ProspectStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<int>("ProspectId")
+                        .HasColumnType("integer")
+                        .HasColumnName("prospect_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("result");
+
+                    b.Property<int>("Run")
+                        .HasColumnType("integer")
+                        .HasColumnName("run");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prospect_steps");
+
+                    b.HasIndex("ProspectId", "Run", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_prospect_steps_prospect_id_run_kind");
+
+                    b.ToTable("prospect_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_prospect_steps_kind", "kind in ('dns', 'http', 'page', 'addresses', 'logo')");
+                        });
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.Prospecting.ProspectingRules", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<int>("BusinessValue")
+                        .HasColumnType("integer")
+                        .HasColumnName("business_value");
+
+                    b.Property<int>("Modernity")
+                        .HasColumnType("integer")
+                        .HasColumnName("modernity");
+
+                    b.Property<int>("Reachability")
+                        .HasColumnType("integer")
+                        .HasColumnName("reachability");
+
+                    b.Property<string>("RetentionAction")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("retention_action");
+
+                    b.Property<int?>("RetentionMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("retention_months");
+
+                    b.Property<int>("TechnicalHealth")
+                        .HasColumnType("integer")
+                        .HasColumnName("technical_health");
+
+                    b.Property<long?>("WeighedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("weighed_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prospecting_rules");
+
+                    b.ToTable("prospecting_rules", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_prospecting_rules_id", "id = 1");
+
+                            t.HasCheckConstraint("ck_prospecting_rules_retention_action", "retention_action in ('anonymise', 'delete')");
                         });
                 });
 
@@ -2298,6 +2843,36 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_prospect_contacts_prospects_prospect_id");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectImportRow", b =>
+                {
+                    b.HasOne("HostWizard.Web.Domain.ProspectImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_prospect_import_rows_prospect_imports_import_id");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectPicture", b =>
+                {
+                    b.HasOne("HostWizard.Web.Domain.Prospect", null)
+                        .WithMany()
+                        .HasForeignKey("ProspectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_prospect_pictures_prospects_prospect_id");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.Prospecting.ProspectStep", b =>
+                {
+                    b.HasOne("HostWizard.Web.Domain.Prospect", null)
+                        .WithMany()
+                        .HasForeignKey("ProspectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_prospect_steps_prospects_prospect_id");
                 });
 
             modelBuilder.Entity("HostWizard.Web.Domain.Store", b =>

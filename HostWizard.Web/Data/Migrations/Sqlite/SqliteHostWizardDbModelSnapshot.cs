@@ -749,6 +749,53 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("HostWizard.Web.Domain.Objection", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.HasKey("Id")
+                        .HasName("pk_objections");
+
+                    b.HasIndex("Kind", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_objections_kind_key");
+
+                    b.ToTable("objections", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_objections_kind", "kind in ('email', 'domain')");
+                        });
+                });
+
             modelBuilder.Entity("HostWizard.Web.Domain.OutgoingMail", b =>
                 {
                     b.Property<int>("Id")
@@ -1205,17 +1252,38 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<long?>("AnonymisedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("anonymised_at");
+
                     b.Property<string>("BusinessName")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("business_name");
 
+                    b.Property<int?>("BusinessValue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("business_value");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
                         .HasColumnName("channel");
+
+                    b.Property<int?>("ComputedScore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("computed_score");
+
+                    b.Property<string>("ComputedTier")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("computed_tier");
+
+                    b.Property<long?>("ContactedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contacted_at");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
@@ -1226,10 +1294,31 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("domain");
 
+                    b.Property<long?>("EnrichedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enriched_at");
+
+                    b.Property<long?>("EnrichmentAskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enrichment_asked_at");
+
+                    b.Property<int>("EnrichmentRun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enrichment_run");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
                     b.Property<string>("Language")
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("latitude");
 
                     b.Property<string>("LegalBasis")
                         .IsRequired()
@@ -1237,10 +1326,18 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("legal_basis");
 
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longitude");
+
                     b.Property<string>("LostReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("lost_reason");
+
+                    b.Property<int?>("Modernity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("modernity");
 
                     b.Property<string>("NameKey")
                         .HasMaxLength(700)
@@ -1260,6 +1357,29 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("notes");
 
+                    b.Property<long?>("OverriddenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overridden_at");
+
+                    b.Property<string>("OverrideBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("override_by");
+
+                    b.Property<string>("OverrideReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("override_reason");
+
+                    b.Property<int?>("OverrideScore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("override_score");
+
+                    b.Property<string>("OverrideTier")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("override_tier");
+
                     b.Property<int?>("OwnerId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("owner_id");
@@ -1268,6 +1388,20 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("postal_code");
+
+                    b.Property<int>("Rank")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(-1)
+                        .HasColumnName("rank");
+
+                    b.Property<int?>("Reachability")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reachability");
+
+                    b.Property<long?>("ScoredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("scored_at");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -1291,6 +1425,15 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("street");
 
+                    b.Property<int?>("TechnicalHealth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("technical_health");
+
+                    b.Property<string>("Tier")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tier");
+
                     b.Property<string>("Town")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
@@ -1310,11 +1453,28 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("website");
 
+                    b.Property<string>("WebsiteToday")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("website_today");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
                     b.HasKey("Id")
                         .HasName("pk_prospects");
 
                     b.HasIndex("Domain")
                         .HasDatabaseName("ix_prospects_domain");
+
+                    b.HasIndex("EnrichmentAskedAt")
+                        .HasDatabaseName("ix_prospects_enrichment_asked_at");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_prospects_key");
 
                     b.HasIndex("NameKey")
                         .HasDatabaseName("ix_prospects_name_key");
@@ -1327,6 +1487,9 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("UpdatedAt")
                         .HasDatabaseName("ix_prospects_updated_at");
+
+                    b.HasIndex("Rank", "UpdatedAt")
+                        .HasDatabaseName("ix_prospects_rank_updated_at");
 
                     b.HasIndex("Status", "UpdatedAt")
                         .HasDatabaseName("ix_prospects_status_updated_at");
@@ -1342,6 +1505,10 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                             t.HasCheckConstraint("ck_prospects_next_step_due", "next_step_due is null or next_step is not null");
 
                             t.HasCheckConstraint("ck_prospects_status", "status in ('new', 'enriching', 'qualified', 'unqualified', 'contacted', 'converted', 'lost')");
+
+                            t.HasCheckConstraint("ck_prospects_tier", "tier in ('top_priority', 'quick_win', 'strategic', 'low')");
+
+                            t.HasCheckConstraint("ck_prospects_website_today", "website_today in ('none', 'unreachable', 'parked', 'weak', 'fine')");
                         });
                 });
 
@@ -1455,7 +1622,377 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
 
                     b.ToTable("prospect_events", null, t =>
                         {
-                            t.HasCheckConstraint("ck_prospect_events_kind", "kind in ('created', 'edited', 'status_changed', 'next_step_planned', 'site_created', 'merged', 'deleted', 'imported', 'captured', 'enriched', 'score_overridden', 'person_erased', 'person_exported', 'anonymised')");
+                            t.HasCheckConstraint("ck_prospect_events_kind", "kind in ('created', 'edited', 'status_changed', 'next_step_planned', 'site_created', 'merged', 'deleted', 'imported', 'captured', 'enriched', 'score_overridden', 'person_erased', 'person_exported', 'anonymised', 'contact_logged', 'objected')");
+                        });
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectImport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("DoneRows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_rows");
+
+                    b.Property<int>("DuplicateRows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("duplicate_rows");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mapping");
+
+                    b.Property<int>("NewRows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new_rows");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem");
+
+                    b.Property<int>("RefusedRows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refused_rows");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Status")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("TotalRows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total_rows");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("UpdatingRows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updating_rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prospect_imports");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_prospect_imports_status");
+
+                    b.ToTable("prospect_imports", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_prospect_imports_channel", "channel in ('digital', 'offline')");
+
+                            t.HasCheckConstraint("ck_prospect_imports_legal_basis", "legal_basis in ('legitimate_interest', 'consent', 'request')");
+
+                            t.HasCheckConstraint("ck_prospect_imports_status", "status in ('uploaded', 'checking', 'checked', 'writing', 'done', 'cancelled', 'failed')");
+                        });
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectImportRow", b =>
+                {
+                    b.Property<int>("ImportId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("BusinessName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("business_name");
+
+                    b.Property<string>("ContactName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_name");
+
+                    b.Property<string>("ContactRole")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_role");
+
+                    b.Property<string>("Domain")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("domain");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("EmailKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("NameKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_key");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("PhoneKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone_key");
+
+                    b.Property<string>("PostalCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("postal_code");
+
+                    b.Property<int?>("ProspectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prospect_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Street")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("street");
+
+                    b.Property<string>("Town")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("town");
+
+                    b.Property<string>("Trade")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trade");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.Property<string>("Website")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("website");
+
+                    b.HasKey("ImportId", "Number")
+                        .HasName("pk_prospect_import_rows");
+
+                    b.HasIndex("ImportId", "Verdict")
+                        .HasDatabaseName("ix_prospect_import_rows_import_id_verdict");
+
+                    b.ToTable("prospect_import_rows", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_prospect_import_rows_verdict", "verdict in ('new', 'updates', 'duplicate', 'refused')");
+                        });
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectPicture", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("format");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("height");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("ProspectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prospect_id");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("width");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prospect_pictures");
+
+                    b.HasIndex("ProspectId")
+                        .HasDatabaseName("ix_prospect_pictures_prospect_id");
+
+                    b.ToTable("prospect_pictures", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_prospect_pictures_kind", "kind in ('card', 'shop_front', 'logo')");
+                        });
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.Prospecting.ProspectStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<int>("ProspectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prospect_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<int>("Run")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("run");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prospect_steps");
+
+                    b.HasIndex("ProspectId", "Run", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_prospect_steps_prospect_id_run_kind");
+
+                    b.ToTable("prospect_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_prospect_steps_kind", "kind in ('dns', 'http', 'page', 'addresses', 'logo')");
+                        });
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.Prospecting.ProspectingRules", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("BusinessValue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("business_value");
+
+                    b.Property<int>("Modernity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("modernity");
+
+                    b.Property<int>("Reachability")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reachability");
+
+                    b.Property<string>("RetentionAction")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retention_action");
+
+                    b.Property<int?>("RetentionMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retention_months");
+
+                    b.Property<int>("TechnicalHealth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("technical_health");
+
+                    b.Property<long?>("WeighedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weighed_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prospecting_rules");
+
+                    b.ToTable("prospecting_rules", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_prospecting_rules_id", "id = 1");
+
+                            t.HasCheckConstraint("ck_prospecting_rules_retention_action", "retention_action in ('anonymise', 'delete')");
                         });
                 });
 
@@ -2247,6 +2784,36 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_prospect_contacts_prospects_prospect_id");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectImportRow", b =>
+                {
+                    b.HasOne("HostWizard.Web.Domain.ProspectImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_prospect_import_rows_prospect_imports_import_id");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.ProspectPicture", b =>
+                {
+                    b.HasOne("HostWizard.Web.Domain.Prospect", null)
+                        .WithMany()
+                        .HasForeignKey("ProspectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_prospect_pictures_prospects_prospect_id");
+                });
+
+            modelBuilder.Entity("HostWizard.Web.Domain.Prospecting.ProspectStep", b =>
+                {
+                    b.HasOne("HostWizard.Web.Domain.Prospect", null)
+                        .WithMany()
+                        .HasForeignKey("ProspectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_prospect_steps_prospects_prospect_id");
                 });
 
             modelBuilder.Entity("HostWizard.Web.Domain.Store", b =>
