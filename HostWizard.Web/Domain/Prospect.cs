@@ -111,10 +111,11 @@ public sealed partial class Prospect
     /// <exception cref="InvalidInputException">A field is out of bounds.</exception>
     public void Edit(ProspectDetails details, Actor by, DateTime now)
     {
-        var before = Details;
+        var (before, domain) = (Details, Domain);
         Write(details, now);
         var changed = Changed(before, Details).ToList();
         if (changed.Count > 0) Note(ProspectEventKind.Edited, by, now, string.Join(", ", changed));
+        if (Domain != domain) LookAnew(by, now);
     }
 
     /// <summary>Takes the next state a person chose.</summary>

@@ -76,6 +76,9 @@ public sealed partial class Prospect
     /// <summary>When it was last looked at to the end, UTC.</summary>
     public DateTime? EnrichedAt { get; private set; }
 
+    /// <summary>Number of the last look that came to its end; 0 before.</summary>
+    public int FinishedRun { get; private set; }
+
     /// <summary>The score that counts: a person's, else the counted one; null while there is none.</summary>
     public int? Score => Rank == Unscored ? null : Rank;
 
@@ -103,7 +106,7 @@ public sealed partial class Prospect
     {
         var before = ComputedScore;
         Count(score, website, now);
-        (EnrichmentAskedAt, EnrichedAt) = (null, now);
+        (EnrichmentAskedAt, EnrichedAt, FinishedRun) = (null, now, EnrichmentRun);
         Note(ProspectEventKind.Enriched, Actor.System, now, before is null ? $"{score.Total}, was not scored before" : before == score.Total ? $"{score.Total} as before" : $"{score.Total}, was {before}");
         if (Status == ProspectStatus.Enriching) MoveTo(Tier == Prospecting.Tier.Low ? ProspectStatus.Unqualified : ProspectStatus.Qualified, null, Actor.System, now);
     }
@@ -137,6 +140,14 @@ public sealed partial class Prospect
         (OverrideScore, OverrideTier, OverrideReason, OverrideBy, OverriddenAt) = (null, null, null, null, null);
         RankAnew();
         Note(ProspectEventKind.ScoreOverridden, by, now, "taken back");
+    }
+
+    // What was found at another address says nothing of this one.
+    private void LookAnew(Actor by, DateTime now)
+    {
+        if (EnrichmentRun == 0) return;
+        EnrichmentAskedAt = null;
+        AskForLook(by, now);
     }
 
     private void RankAnew() => (Rank, Tier) = (OverrideScore ?? ComputedScore ?? Unscored, OverrideTier ?? ComputedTier);

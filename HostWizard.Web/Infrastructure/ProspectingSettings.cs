@@ -40,6 +40,9 @@ public sealed record ProspectingSettings
     /// <summary>How often one may be sent on.</summary>
     public int MaxRedirects { get; init; } = 10;
 
+    /// <summary>How many websites are looked at at the same time.</summary>
+    public int AtOnce { get; init; } = 6;
+
     /// <summary>The name that a robots.txt may address.</summary>
     public string Product => UserAgent.Split('/', ' ')[0];
 
@@ -66,6 +69,7 @@ public sealed record ProspectingSettings
             MaxPages = HostWizardSettings.Number(configuration, "Prospecting:MaxPages", 15, 1, 200),
             MaxAddresses = HostWizardSettings.Number(configuration, "Prospecting:MaxAddresses", 500, 1, 10_000),
             MaxRedirects = HostWizardSettings.Number(configuration, "Prospecting:MaxRedirects", 10, 0, 30),
+            AtOnce = HostWizardSettings.Number(configuration, "Prospecting:AtOnce", 6, 1, 50),
         };
     }
 

@@ -8,7 +8,7 @@ public enum StepKind { Dns, Http, Page, Addresses, Logo }
 /// <summary>One finished step of a look at a prospect's website: when, how long, what came of it, and all it found.</summary>
 public sealed class ProspectStep
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { IgnoreReadOnlyProperties = true };
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, IgnoreReadOnlyProperties = true };
 
     private ProspectStep() { }
 

@@ -34,13 +34,13 @@ public sealed class Detail(Detail.ReadHandler read, Detail.Handler edit) : Prosp
 
     public sealed record SiteLink(int Id, SiteStatus Status);
 
-    /// <summary>The prospect with its site that is not cancelled if it has one, its history latest first, those that look the same, and who can look after it.</summary>
-    public sealed record Answer(Prospect Prospect, SiteLink? Site, IReadOnlyList<ProspectEvent> Events, IReadOnlyList<Prospect> Same, IReadOnlyList<(int Id, string Name)> Admins, DateOnly Today);
+    /// <summary>The prospect with its site that is not cancelled if it has one, its history latest first, those that look the same, who can look after it, and what its website is like.</summary>
+    public sealed record Answer(Prospect Prospect, SiteLink? Site, IReadOnlyList<ProspectEvent> Events, IReadOnlyList<Prospect> Same, IReadOnlyList<(int Id, string Name)> Admins, Standing Standing, DateOnly Today);
 
     public sealed record Command(int Id, ProspectPatch Patch, Actor By);
 
     [Handler]
-    public sealed class ReadHandler(HostWizardDb db, TimeProvider clock)
+    public sealed class ReadHandler(HostWizardDb db, StandingQuery standing, TimeProvider clock)
     {
         private const int MostEvents = 200;
 
@@ -49,7 +49,7 @@ public sealed class Detail(Detail.ReadHandler read, Detail.Handler edit) : Prosp
             if (await db.Prospects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, ct) is not { } prospect) return null;
             var site = await db.Sites.Where(s => s.ProspectId == id && s.Status != SiteStatus.Cancelled).Select(s => new SiteLink(s.Id, s.Status)).FirstOrDefaultAsync(ct);
             var events = await db.ProspectEvents.AsNoTracking().Where(line => line.ProspectId == id).OrderByDescending(line => line.Id).Take(MostEvents).ToListAsync(ct);
-            return new(prospect, site, events, await db.SameAsync(prospect, ct), await db.AdminsAsync(ct), Luxembourg.DayOf(clock.GetUtcNow().UtcDateTime));
+            return new(prospect, site, events, await db.SameAsync(prospect, ct), await db.AdminsAsync(ct), await standing.OfAsync(prospect, ct), Luxembourg.DayOf(clock.GetUtcNow().UtcDateTime));
         }
     }
 
@@ -63,12 +63,14 @@ public sealed class Detail(Detail.ReadHandler read, Detail.Handler edit) : Prosp
         {
             if (await db.Prospects.FirstOrDefaultAsync(p => p.Id == command.Id, ct) is not { } prospect) return false;
             var (patch, by, now) = (command.Patch, command.By, clock.GetUtcNow().UtcDateTime);
-            var known = prospect.Details;
-            var details = patch.On(known);
-            if (details != known)
+            var before = prospect.Details;
+            var details = patch.On(before);
+            if (details != before)
             {
                 await db.CheckOwnerAsync(details.OwnerId, ct);
+                var known = prospect.Known;
                 prospect.Edit(details, by, now);
+                if (prospect.Known != known) await db.CountAnewAsync(prospect, now, ct);
             }
             if (patch.NextStep.IsSent || patch.NextStepDue.IsSent) prospect.Plan(patch.NextStep.Or(prospect.NextStep), patch.NextStepDue.Or(prospect.NextStepDue), by, now);
             if (patch.Status.Or(null) is { } status && status != prospect.Status) prospect.Choose(status, patch.LostReason.Or(null), by, now);

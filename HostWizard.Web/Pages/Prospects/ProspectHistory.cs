@@ -15,7 +15,14 @@ public static class ProspectHistory
         ProspectEventKind.NextStepPlanned => "Next step planned",
         ProspectEventKind.SiteCreated => "Site created",
         ProspectEventKind.Merged => "Merged",
-        _ => line.Kind.Words(),
+        ProspectEventKind.Captured => "Noted on the spot",
+        ProspectEventKind.Enriched => "Website looked at",
+        ProspectEventKind.ScoreOverridden => "Score set by hand",
+        ProspectEventKind.ContactLogged => "Spoken with",
+        ProspectEventKind.Objected => "They object",
+        ProspectEventKind.PersonErased => "A person erased",
+        ProspectEventKind.PersonExported => "A person’s data handed out",
+        _ => StatusLook.Label(line.Kind),
     };
 
     /// <summary>The icon beside it.</summary>
@@ -26,6 +33,13 @@ public static class ProspectHistory
         ProspectEventKind.NextStepPlanned => "calendar-event",
         ProspectEventKind.SiteCreated => "browser-plus",
         ProspectEventKind.Merged => "copy",
+        ProspectEventKind.Imported => "file-import",
+        ProspectEventKind.Captured => "map-pin",
+        ProspectEventKind.Enriched => "gauge",
+        ProspectEventKind.ScoreOverridden => "adjustments",
+        ProspectEventKind.ContactLogged => "phone",
+        ProspectEventKind.Objected or ProspectEventKind.PersonErased or ProspectEventKind.Anonymised => "eye-off",
+        ProspectEventKind.PersonExported => "download",
         _ => "plus",
     };
 }

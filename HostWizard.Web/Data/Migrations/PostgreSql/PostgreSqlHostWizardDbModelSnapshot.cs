@@ -1339,6 +1339,10 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasColumnName("enrichment_run");
 
+                    b.Property<int>("FinishedRun")
+                        .HasColumnType("integer")
+                        .HasColumnName("finished_run");
+
                     b.Property<string>("Key")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")

@@ -1306,6 +1306,10 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("enrichment_run");
 
+                    b.Property<int>("FinishedRun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finished_run");
+
                     b.Property<string>("Key")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")

@@ -65,6 +65,13 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AddColumn<int>(
+                name: "finished_run",
+                table: "prospects",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<string>(
                 name: "key",
                 table: "prospects",
@@ -466,6 +473,10 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
 
             migrationBuilder.DropColumn(
                 name: "enrichment_run",
+                table: "prospects");
+
+            migrationBuilder.DropColumn(
+                name: "finished_run",
                 table: "prospects");
 
             migrationBuilder.DropColumn(

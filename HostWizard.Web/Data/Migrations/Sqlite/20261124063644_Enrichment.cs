@@ -60,6 +60,13 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AddColumn<int>(
+                name: "finished_run",
+                table: "prospects",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<string>(
                 name: "key",
                 table: "prospects",
@@ -428,6 +435,10 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "enrichment_run",
+                table: "prospects");
+
+            migrationBuilder.DropColumn(
+                name: "finished_run",
                 table: "prospects");
 
             migrationBuilder.DropColumn(
