@@ -35,7 +35,7 @@ public sealed partial class Prospect
     }
 
     /// <summary>They asked to be left alone. Whoever is not a client is lost now.</summary>
-    public void Object(Actor by, DateTime now)
+    public void RecordObjection(Actor by, DateTime now)
     {
         EnrichmentAskedAt = null;
         (NextStep, NextStepDue) = (null, null);
