@@ -6,18 +6,34 @@ namespace HostWizard.Web.Data;
 /// <summary>Counts what was committed, so that a cached figure knows when it is old and a job when there may be work. Every write goes through EF Core.</summary>
 public sealed class CommitSignal : DbTransactionInterceptor, ISaveChangesInterceptor
 {
+    private static readonly AsyncLocal<bool> IsInBackground = new();
+
     private long version;
+    private long all;
     private TaskCompletionSource next = Waiting();
 
-    /// <summary>Grows with every commit.</summary>
+    /// <summary>Grows with every commit but those <see cref="InBackground"/>.</summary>
     public long Version => Interlocked.Read(ref version);
 
-    /// <summary>Ends with the next commit after the version that was seen; at once when there was one.</summary>
+    /// <summary>Grows with every commit.</summary>
+    public long All => Interlocked.Read(ref all);
+
+    /// <summary>
+    /// What is committed until the end of this is seen by cached figures like another process's commits, within seconds, and all of it at the end:
+    /// a machine that writes down ten finds a second must not make every page count anew.
+    /// </summary>
+    public IDisposable InBackground()
+    {
+        IsInBackground.Value = true;
+        return new Background(this, All);
+    }
+
+    /// <summary>Ends with the next commit of any kind after <see cref="All"/> that was seen; at once when there was one.</summary>
     public Task AfterAsync(long seen)
     {
         // Taken first: a commit in between ends this very one.
         var waiting = Volatile.Read(ref next);
-        return Version == seen ? waiting.Task : Task.CompletedTask;
+        return All == seen ? waiting.Task : Task.CompletedTask;
     }
 
     public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => Bump();
@@ -46,9 +62,19 @@ public sealed class CommitSignal : DbTransactionInterceptor, ISaveChangesInterce
 
     private void Bump()
     {
-        Interlocked.Increment(ref version);
+        if (!IsInBackground.Value) Interlocked.Increment(ref version);
+        Interlocked.Increment(ref all);
         Interlocked.Exchange(ref next, Waiting()).SetResult();
     }
 
     private static TaskCompletionSource Waiting() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private sealed class Background(CommitSignal commits, long began) : IDisposable
+    {
+        public void Dispose()
+        {
+            IsInBackground.Value = false;
+            if (commits.All != began) Interlocked.Increment(ref commits.version);
+        }
+    }
 }

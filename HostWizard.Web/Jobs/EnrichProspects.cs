@@ -31,7 +31,7 @@ public sealed class EnrichProspects(IServiceScopeFactory scopes, CommitSignal co
             await Task.Delay(Beginning, clock, stoppingToken);
             while (true)
             {
-                var seen = commits.Version;
+                var seen = commits.All;
                 var isWell = await RoundAsync(stoppingToken);
                 using var awake = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
                 var minute = Task.Delay(LongestSleep, clock, awake.Token);
@@ -54,8 +54,12 @@ public sealed class EnrichProspects(IServiceScopeFactory scopes, CommitSignal co
         await started.Task.WaitAsync(ct);
     }
 
-    private async Task<bool> RoundAsync(CancellationToken ct)
+    /// <summary>Looks at all that wait, some at a time.</summary>
+    /// <param name="ct">Ends the round; what is not finished waits for the next one.</param>
+    /// <returns>False when one could not be looked at, which then still waits.</returns>
+    public async Task<bool> RoundAsync(CancellationToken ct)
     {
+        using var background = commits.InBackground();
         var isWell = true;
         try
         {

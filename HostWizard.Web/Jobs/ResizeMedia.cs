@@ -25,7 +25,7 @@ public sealed class ResizeMedia(IServiceScopeFactory scopes, CommitSignal commit
             DateTimeOffset? swept = null;
             while (true)
             {
-                var seen = commits.Version;
+                var seen = commits.All;
                 var isWell = await RoundAsync(handler => handler.Handle(stoppingToken), stoppingToken);
                 if (swept is null || clock.GetUtcNow() - swept >= BetweenSweeps)
                 {

@@ -22,7 +22,7 @@ public sealed class SendMail(IServiceScopeFactory scopes, CommitSignal commits, 
             await Task.Delay(Beginning, clock, stoppingToken);
             while (true)
             {
-                var seen = commits.Version;
+                var seen = commits.All;
                 var next = await RoundAsync(stoppingToken);
                 await SleepAsync(seen, next, stoppingToken);
             }
