@@ -17,7 +17,7 @@ public static class Slices
     {
         foreach (var type in typeof(Slices).Assembly.GetTypes().Where(IsHandler)) services.AddScoped(type);
         services.AddWebsites();
-        services.AddSingleton<Shared.Statistics>().AddSingleton<Dashboard.OverviewCache>().AddSingleton<Mail.MailCounts>();
+        services.AddSingleton<Shared.Statistics>().AddSingleton<Dashboard.OverviewCache>().AddSingleton<Mail.MailCounts>().AddSingleton<Prospects.ProspectFigures>();
         services.AddRazorPages(pages =>
         {
             // Who may see a page is decided here, by its folder; what is not named is for admins.

@@ -1,5 +1,6 @@
 // Opens real <dialog>s: [data-dialog="id"] opens, [data-close] closes,
 // and one that arrives with `open` (a refused form, credentials shown once) becomes modal.
+// What an opener says in data-put-name goes into the dialog's [data-put="name"], a field or a text: one dialog serves many cards.
 // Without script the same link goes to #id, and site.css shows the target.
 const firstField = dialog => dialog.querySelector('.is-invalid')
   ?? dialog.querySelector('.db :is(input:not([type="hidden"]), select, textarea)')
@@ -9,6 +10,15 @@ const open = dialog => {
   dialog.removeAttribute('open');
   dialog.showModal();
   if (!dialog.querySelector('[autofocus]')) firstField(dialog)?.focus();
+};
+
+const put = (opener, dialog) => {
+  for (const place of dialog.querySelectorAll('[data-put]')) {
+    const value = opener.getAttribute(`data-put-${place.dataset.put}`);
+    if (value === null) continue;
+    if (place instanceof HTMLInputElement) place.value = value;
+    else place.textContent = value;
+  }
 };
 
 const openArrived = root => {
@@ -21,6 +31,7 @@ addEventListener('click', event => {
   if (dialog) {
     event.preventDefault();
     opener.closest('details[open]')?.removeAttribute('open');
+    put(opener, dialog);
     open(dialog);
     return;
   }

@@ -48,6 +48,43 @@ public abstract class ProspectsApiTests(App app) : AppTests(app)
         (await api.Send(HttpMethod.Get, $"{Path}?status=nonsense")).Refuses("status");
         (await api.Send(HttpMethod.Put, $"{Path}/999999", new { town = "Wiltz" })).IsProblem(404);
     }
+
+    [SkippableFact]
+    public async Task The_list_is_narrowed_and_sorted_by_what_a_call_is_worth()
+    {
+        var (api, name) = (await World.Admin(), World.Name("Wert"));
+        var (high, low, none) = (await World.Prospect(name + " a"), await World.Prospect(name + " b"), await World.Prospect(name + " c"));
+        (await api.Send(HttpMethod.Put, $"{Path}/{high}/score", new { score = 91, tier = "top_priority", reason = "Asked" })).Is(200);
+        (await api.Send(HttpMethod.Put, $"{Path}/{low}/score", new { score = 12, tier = "low", reason = "Closes" })).Is(200);
+        (await api.Send(HttpMethod.Put, $"{Path}/{low}", new { next_step = "Call", next_step_due = "2027-01-11", owner_id = (await World.AccountOf(App.AdminEmail)).Id })).Is(200);
+        async Task<string[]> List(string more) => (await api.Send(HttpMethod.Get, $"{Path}?search={Uri.EscapeDataString(name)}&{more}")).Is(200).Column("items", "id");
+
+        Assert.Equal([$"{high}", $"{low}", $"{none}"], await List("sort=score"));
+        Assert.Equal([$"{high}"], await List("tier=top_priority"));
+        Assert.Equal([$"{low}"], await List("due=true"));
+        Assert.Equal([$"{low}"], await List($"owner_id={(await World.AccountOf(App.AdminEmail)).Id}"));
+        Assert.Empty(await List("website_today=weak"));
+        foreach (var (field, wrong) in ((string, string)[])[("tier", "best"), ("website_today", "old"), ("owner_id", "me"), ("due", "yes"), ("sort", "name")]) (await api.Send(HttpMethod.Get, $"{Path}?{field}={wrong}")).Refuses(field);
+
+        var item = (await api.Send(HttpMethod.Get, $"{Path}/{high}")).Is(200);
+        Assert.Equal((91, "top_priority", false), (item.Number("score"), item.Text("tier"), item.At("is_enriching").GetBoolean()));
+        foreach (var field in (string[])["computed_score", "website_today", "why", "enriched_at", "contacted_at"]) Assert.True(item.IsNull(field));
+    }
+
+    [SkippableFact]
+    public async Task Looks_are_asked_for_many_at_once_and_unknown_numbers_are_named()
+    {
+        var (api, first, second) = (await World.Admin(), await World.Prospect(), await World.Prospect());
+        (await api.Send(HttpMethod.Post, $"{Path}/{second}/enrich")).Is(202);
+
+        var asked = (await api.Send(HttpMethod.Post, $"{Path}/enrich", new { ids = new[] { first, second, 999_999 } })).Is(202);
+
+        Assert.Equal((1, 1, 999_999, 0), (asked.Number("asked"), asked.Number("already_waiting"), asked.Number("unknown.0"), asked.Count("refused")));
+        var prospect = (await api.Send(HttpMethod.Get, $"{Path}/{first}")).Is(200);
+        Assert.Equal(("enriching", true), (prospect.Text("status"), prospect.At("is_enriching").GetBoolean()));
+        (await api.Send(HttpMethod.Post, $"{Path}/enrich", new { ids = Enumerable.Range(1, 201) })).Refuses("ids");
+        (await api.Send(HttpMethod.Post, $"{Path}/enrich", new { })).Refuses("ids");
+    }
 }
 
 [Collection(OnSqlite.Name)]

@@ -31,6 +31,7 @@ public sealed class DemoData(HostWizardDb db, ILookupNormalizer names, SecretLin
         var now = clock.GetUtcNow().UtcDateTime;
         var chance = new Random(Seed);
         var world = await WorldAsync(now, ct);
+        var prospecting = new DemoProspects(world.Admin, await db.Users.Where(account => account.Role == Role.Admin).OrderBy(account => account.Id).Select(account => (int?)account.Id).FirstOrDefaultAsync(ct), now);
         var lives = Number([.. DemoBusinesses.Take(count, chance).Select(business => DemoLife.Of(business, chance, now)).OrderBy(life => life.Created)]);
 
         var addresses = new HashSet<string>();
@@ -38,8 +39,8 @@ public sealed class DemoData(HostWizardDb db, ILookupNormalizer names, SecretLin
         var history = new List<SiteEvent>();
         var prospects = 0;
         foreach (var batch in lives.Chunk(BatchSize))
-            prospects += await WriteAsync(batch, world, chance, addresses, merchants, history, ct);
-        prospects += await OpenProspectsAsync(count, world.Admin, chance, now, ct);
+            prospects += await WriteAsync(batch, world, prospecting, chance, addresses, merchants, history, ct);
+        prospects += await OpenProspectsAsync(count, prospecting, chance, ct);
         await WriteHistoryAsync(history, ct);
         return (prospects, merchants.Count);
     }, ct);
@@ -63,11 +64,11 @@ public sealed class DemoData(HostWizardDb db, ILookupNormalizer names, SecretLin
         return lives;
     }
 
-    private async Task<int> WriteAsync(DemoLife[] lives, DemoWorld world, Random chance, HashSet<string> addresses, Dictionary<string, int> merchants, List<SiteEvent> history, CancellationToken ct)
+    private async Task<int> WriteAsync(DemoLife[] lives, DemoWorld world, DemoProspects prospecting, Random chance, HashSet<string> addresses, Dictionary<string, int> merchants, List<SiteEvent> history, CancellationToken ct)
     {
         // What others refer to by number is stored first.
-        var fromProspect = lives.Where(_ => chance.Next(3) == 0).ToDictionary(life => life, life => DemoProspects.For(life, world.Admin, chance));
-        db.Prospects.AddRange(fromProspect.Values);
+        var fromProspect = lives.Where(_ => chance.Next(3) == 0).ToDictionary(life => life, life => prospecting.For(life, chance));
+        db.Prospects.AddRange(fromProspect.Values.Select(made => made.Prospect));
         var clients = await ClientsAsync(lives.Where(life => life.Accepted is not null), world, merchants, chance, ct);
 
         var stories = new List<DemoStory>(lives.Length);
@@ -76,11 +77,12 @@ public sealed class DemoData(HostWizardDb db, ILookupNormalizer names, SecretLin
             var subdomain = Subdomain.FirstFree(life.Business.Name, addresses);
             addresses.Add(subdomain);
             var domain = DomainName.Parse(life.Business.Domain ?? $"{subdomain}.lu", world.Platform.Domain);
-            var story = new DemoStory(world, life, subdomain, domain, chance).Tell(fromProspect.GetValueOrDefault(life), clients.GetValueOrDefault(life));
+            var story = new DemoStory(world, life, subdomain, domain, chance).Tell(fromProspect.GetValueOrDefault(life)?.Prospect, clients.GetValueOrDefault(life));
             stories.Add(story);
         }
         var lines = stories.Select(story => (story, Lines: story.Site.TakeNewEvents())).ToList();
         db.Sites.AddRange(stories.Select(story => story.Site));
+        db.ProspectSteps.AddRange(fromProspect.Values.SelectMany(made => made.Steps()));
         await db.SaveChangesAsync(ct);
 
         foreach (var (story, told) in lines)
@@ -140,14 +142,17 @@ public sealed class DemoData(HostWizardDb db, ILookupNormalizer names, SecretLin
         return owner;
     }
 
-    private async Task<int> OpenProspectsAsync(int sites, Actor admin, Random chance, DateTime now, CancellationToken ct)
+    private async Task<int> OpenProspectsAsync(int sites, DemoProspects prospecting, Random chance, CancellationToken ct)
     {
-        var count = Math.Max(40, sites / 4);
+        var count = Math.Max(60, sites / 4);
         // Counted on from where the sites' own combinations end.
-        for (var number = 0; number < count; number++)
+        foreach (var batch in Enumerable.Range(0, count).Chunk(BatchSize))
         {
-            db.Prospects.Add(DemoProspects.Open(number, DemoBusinesses.Combined(sites + number, chance), admin, chance, now));
-            if (number % BatchSize != BatchSize - 1 && number != count - 1) continue;
+            var some = batch.Select(number => prospecting.Open(number, DemoBusinesses.Combined(sites + number, chance), chance)).ToList();
+            db.Prospects.AddRange(some.Select(made => made.Prospect));
+            await db.SaveChangesAsync(ct);
+            // By now they have numbers.
+            db.ProspectSteps.AddRange(some.SelectMany(made => made.Steps()));
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();
         }

@@ -12,7 +12,9 @@ public sealed record Looked(string Words, object? Evidence = null, CleanPicture?
 /// <summary>The five steps of a look at a website, each on what those before it found.</summary>
 public sealed class ProspectLook(DnsStep dns, HttpStep http, PageStep page, AddressesStep addresses, LogoStep logo)
 {
-    private static readonly Looked NoWebsite = new("There is no website to look at.");
+    internal static readonly Looked NoWebsite = new("There is no website to look at.");
+    internal static readonly Looked NoLogo = new("No logo was seen.");
+    internal static readonly Looked Nothing = new("There was nothing to look at.");
 
     /// <summary>Takes one step.</summary>
     /// <param name="kind">Which.</param>
@@ -30,25 +32,25 @@ public sealed class ProspectLook(DnsStep dns, HttpStep http, PageStep page, Addr
             StepKind.Page when Found<ConnectionEvidence>(StepKind.Http) is { } connection => Told(await page.LookAsync(connection, ct)),
             StepKind.Addresses when Found<ConnectionEvidence>(StepKind.Http) is { } connection => Told(await addresses.LookAsync(connection, ct)),
             StepKind.Logo when Found<PageEvidence>(StepKind.Page) is { IsParked: false, Logo: { } address } && Uri.TryCreate(address, UriKind.Absolute, out var picture) => await LogoAsync(picture, ct),
-            StepKind.Logo => new("No logo was seen."),
-            _ => new("There was nothing to look at."),
+            StepKind.Logo => NoLogo,
+            _ => Nothing,
         };
     }
 
-    private static Looked Told(DomainEvidence found) => new(found.Exists switch
+    internal static Looked Told(DomainEvidence found) => new(found.Exists switch
     {
         true => found.MailHosts.Count == 0 ? "It exists and takes no mail." : $"It exists and takes mail{(found.MailProvider is { } provider ? $" at {provider}" : "")}.",
         false => "There is no such domain.",
         null => "No name server answered.",
     }, found);
 
-    private static Looked Told(ConnectionEvidence found)
+    internal static Looked Told(ConnectionEvidence found)
         => new(found.Outcome.HasAnswer() ? $"{found.FinalAddress} answers {found.Status}{(found.HttpVersion is { } version ? $" in HTTP/{version}" : "")}{(found.Problem is { } but ? $"; {but}" : "")}." : found.Problem ?? $"{Capital(found.Outcome.Said())}.", found);
 
-    private static Looked Told(PageEvidence found)
+    internal static Looked Told(PageEvidence found)
         => new(found.ParkedBecause ?? (found.IsRead ? $"“{found.Title ?? "No title"}”{(found.Cms is { } cms ? $", made with {cms.Text}" : "")}" : found.Problem ?? $"{Capital(found.Outcome.Said())}."), found);
 
-    private static Looked Told(AddressesEvidence found) => new(found.Source switch
+    internal static Looked Told(AddressesEvidence found) => new(found.Source switch
     {
         AddressSource.Sitemap => $"{Pages(found)}, by its own list",
         AddressSource.Crawl => $"{Pages(found)}, by following links",

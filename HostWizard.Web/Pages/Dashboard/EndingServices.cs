@@ -48,7 +48,7 @@ internal sealed class EndingServices(HostWizardDb db, DateTime now)
         var what = service.ServiceType == ServiceType.Domain ? $"domain {service.Name}" : service.Name;
         var canRenew = service.BillingPeriod != BillingPeriod.OneTime;
         var per = service.BillingPeriod switch { BillingPeriod.Monthly => " a month", BillingPeriod.Annual => " a year", _ => " once" };
-        return new(service.HostedSiteId, business, $"{what} {(past ? "expired" : "expires")} {Show.Ago(expiry, now)}",
+        return new(NeedPage.Site(service.HostedSiteId), business, $"{what} {(past ? "expired" : "expires")} {Show.Ago(expiry, now)}",
             $"{(service.AutoRenew ? past ? "Should have renewed by itself" : "Renews by itself" : "Does not renew by itself")} · {Show.Money(service.PriceCents)}{per}",
             (past ? "calendar-x" : "calendar-time", past || !service.AutoRenew ? "s-bad" : "s-warn"), canRenew ? "Renew" : "Open")
         {

@@ -7,19 +7,29 @@ using LinqToDB.EntityFrameworkCore;
 namespace HostWizard.Web.Pages.Dashboard;
 
 /// <summary>One thing to do: why, what is known, and one verb.</summary>
-/// <param name="SiteId">The site it is about.</param>
+/// <param name="Page">The page of what it is about, from the root of the app.</param>
 /// <param name="Name">The business.</param>
 /// <param name="Reason">Why it needs somebody; read after the name.</param>
 /// <param name="Facts">What helps to decide.</param>
 /// <param name="Look">Icon and tone.</param>
 /// <param name="Verb">What the button says.</param>
-public sealed record Need(int SiteId, string Name, string Reason, string Facts, (string Icon, string Tone) Look, string Verb)
+public sealed record Need(string Page, string Name, string Reason, string Facts, (string Icon, string Tone) Look, string Verb)
 {
-    /// <summary>Where the verb leads below the site's page; null opens the page itself.</summary>
+    /// <summary>Where the verb leads below the page; null opens the page itself.</summary>
     public string? Action { get; init; }
 
     /// <summary>The service the verb renews at once, and the expiry it has.</summary>
     public (int Service, DateTime Expiry)? Renew { get; init; }
+}
+
+/// <summary>Pages that needs are about.</summary>
+internal static class NeedPage
+{
+    /// <summary>The page of a site.</summary>
+    public static string Site(int id) => $"~/admin/hosting/sites/{id}";
+
+    /// <summary>The page of a prospect.</summary>
+    public static string Prospect(int id) => $"~/admin/prospects/{id}";
 }
 
 /// <summary>What to do today, most urgent first.</summary>
@@ -43,6 +53,7 @@ public sealed record NeedsYou(IReadOnlyList<Need> Rows, int Total)
         (IReadOnlyList<Need> Rows, int Total)[] others =
         [
             await sites.AnsweredAsync(Most, ct),
+            await new FollowUps(db, now).DueAsync(Most, ct),
             await sites.AcceptedAsync(Most, ct),
             await sites.SuspendedAsync(Most, ct),
             await sites.ProposedAsync(Most, ct),

@@ -13,7 +13,7 @@ internal sealed class WaitingSites(HostWizardDb db, DateTime now)
     public async Task<(IReadOnlyList<Need> Rows, int Total)> AcceptedAsync(int most, CancellationToken ct)
     {
         var (sites, total) = await ReadAsync(SiteStatus.Accepted, TimeSpan.Zero, most, ct);
-        return ([.. sites.Select(site => new Need(site.Id, site.BusinessName, $"accepted {Show.Ago(site.StatusSince, now)}, no domain yet", Contact(site), ("circle-check", "s-accepted"), "Go live") { Action = "/go-live" })], total);
+        return ([.. sites.Select(site => new Need(NeedPage.Site(site.Id), site.BusinessName, $"accepted {Show.Ago(site.StatusSince, now)}, no domain yet", Contact(site), ("circle-check", "s-accepted"), "Go live") { Action = "/go-live" })], total);
     }
 
     /// <summary>Closed for a month: to be opened again, or given up.</summary>
@@ -24,7 +24,7 @@ internal sealed class WaitingSites(HostWizardDb db, DateTime now)
         var reasons = ids.Count == 0 ? [] : await db.SiteEvents.ToLinqToDB().Where(e => ids.Contains(e.SiteId) && e.ToStatus == SiteStatus.Suspended && e.Note != null)
             .Select(e => new { e.SiteId, e.Id, e.Note }).ToListAsyncLinqToDB(ct);
         string Facts(HostedSite site) => reasons.Where(e => e.SiteId == site.Id).MaxBy(e => e.Id) is { } line ? $"Reason “{line.Note}” · {Contact(site)}" : Contact(site);
-        return ([.. sites.Select(site => new Need(site.Id, site.BusinessName, $"suspended for {Days(site)}", Facts(site), ("player-pause", "s-suspended"), "Decide"))], total);
+        return ([.. sites.Select(site => new Need(NeedPage.Site(site.Id), site.BusinessName, $"suspended for {Days(site)}", Facts(site), ("player-pause", "s-suspended"), "Decide"))], total);
     }
 
     /// <summary>The client answered with a no or a wish, or the time for an answer is over.</summary>
@@ -56,7 +56,7 @@ internal sealed class WaitingSites(HostWizardDb db, DateTime now)
     public async Task<(IReadOnlyList<Need> Rows, int Total)> ReadyAsync(int most, CancellationToken ct)
     {
         var (sites, total) = await ReadAsync(SiteStatus.PocReady, TimeSpan.FromDays(7), most, ct);
-        return ([.. sites.Select(site => new Need(site.Id, site.BusinessName, $"preview ready for {Days(site)}, not proposed", Contact(site), ("eye", "s-poc_ready"), "Send proposal") { Action = "/send-proposal" })], total);
+        return ([.. sites.Select(site => new Need(NeedPage.Site(site.Id), site.BusinessName, $"preview ready for {Days(site)}, not proposed", Contact(site), ("eye", "s-poc_ready"), "Send proposal") { Action = "/send-proposal" })], total);
     }
 
     /// <summary>Drafts of businesses nobody can write to.</summary>
@@ -65,7 +65,7 @@ internal sealed class WaitingSites(HostWizardDb db, DateTime now)
         var waiting = db.Sites.ToLinqToDB().Where(s => s.Status == SiteStatus.Draft && s.ContactEmail == null);
         var sites = await waiting.OrderBy(s => s.StatusSince).Take(most).ToListAsyncLinqToDB(ct);
         var total = sites.Count < most ? sites.Count : await waiting.CountAsyncLinqToDB(ct);
-        return ([.. sites.Select(site => new Need(site.Id, site.BusinessName, "draft without a contact e-mail", $"Made {Show.Ago(site.CreatedAt, now)} · {Contact(site)}", ("pencil", "s-draft"), "Add contact") { Action = "/edit" })], total);
+        return ([.. sites.Select(site => new Need(NeedPage.Site(site.Id), site.BusinessName, "draft without a contact e-mail", $"Made {Show.Ago(site.CreatedAt, now)} · {Contact(site)}", ("pencil", "s-draft"), "Add contact") { Action = "/edit" })], total);
     }
 
     // The last version of each site that waits for an answer.
@@ -96,7 +96,7 @@ internal sealed class WaitingSites(HostWizardDb db, DateTime now)
         public DateTime? ExpiredAt { get; init; }
     }
 
-    private static Need Need(SentProposal p, string reason, string facts, (string, string) look, string verb) => new(p.Site.Id, p.Site.BusinessName, reason, facts, look, verb) { Action = "?tab=proposal" };
+    private static Need Need(SentProposal p, string reason, string facts, (string, string) look, string verb) => new(NeedPage.Site(p.Site.Id), p.Site.BusinessName, reason, facts, look, verb) { Action = "?tab=proposal" };
 
     private static string Number(SentProposal p) => Proposal.NumberOf(p.Year, p.Sequence);
 

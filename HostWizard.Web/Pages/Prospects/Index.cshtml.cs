@@ -1,92 +1,67 @@
 using System.Globalization;
-using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.SignIn;
 using HostWizard.Web.Pages.Shared;
-using LinqToDB;
-using LinqToDB.Async;
-using LinqToDB.EntityFrameworkCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace HostWizard.Web.Pages.Prospects;
 
-/// <summary>All prospects, by status, search and a few questions; the address says what is shown.</summary>
-public sealed class Index(Index.Handler handler) : PageModel
+/// <summary>The prospects as a table or a board, by status, search and a few questions; the address says what is shown.</summary>
+public sealed class Index(ProspectListQuery query, LookingQuery looking) : PageModel
 {
-    public Answer List { get; private set; } = null!;
+    public ProspectListQuery.Answer List { get; private set; } = null!;
+
+    /// <summary>How far the looks at websites have come; null when none is waited for.</summary>
+    public LookProgress? Looking { get; private set; }
 
     public bool IsPart { get; private set; }
 
-    public Pager Pager => new(List.Page, Paging.UsualPerPage, List.Total, page => At(List.Asked.Status, page), "#prospects");
+    /// <summary>What could not be done to the ticked ones, in words.</summary>
+    public IReadOnlyList<string> Refusals { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string? status, string? search, string? channel, string? due, string? mine, CancellationToken ct)
+    /// <summary>The address of what is shown.</summary>
+    public string Here => At(List.Asked with { Page = List.Page });
+
+    public Pager Pager => new(List.Page, Paging.UsualPerPage, List.Total, page => At(List.Asked with { Page = page }), "#prospects");
+
+    public async Task<IActionResult> OnGetAsync(string? view, string? sort, CancellationToken ct)
     {
-        var filter = new Filter(EnumText<ProspectStatus>.Parse(status), search?.Trim(), EnumText<ProspectChannel>.Parse(channel), IsDue: due == "yes", OwnerId: mine == "yes" ? User.AccountId() : null);
-        List = await handler.Handle(filter, Paging.ReadKindly(Request), ct);
+        List = await query.Handle(new(ProspectFilter.Of(Request.Query, User.AccountId()), EnumText<ProspectSort>.Parse(sort) ?? ProspectSort.Score, view == "board", Paging.ReadKindly(Request).Page), ct);
+        Looking = await looking.Handle(ct);
         IsPart = this.AsksForPart();
+        Refusals = (TempData[BulkAnswer.Kept] as string)?.Split('\n') ?? [];
         if (!IsPart) return Page();
-        this.FollowFilter(At(List.Asked.Status, List.Page));
+        // After something was done to the ticked ones htmx has followed the redirect to here.
+        if (TempData["Toast"] is string done) this.Toast(done);
+        this.FollowFilter(Here);
         return Partial("_List", this);
     }
 
-    /// <summary>The address of a part of the list, with the filters that are on.</summary>
-    public string At(ProspectStatus? status, int page = 1) => this.Address(
-        ("status", status?.Text()), ("search", List.Asked.Search), ("channel", List.Asked.Channel?.Text()), ("due", List.Asked.IsDue ? "yes" : null), ("mine", List.Asked.OwnerId is null ? null : "yes"),
-        ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null));
+    /// <summary>How far the looks have come, asked for again and again while they go on.</summary>
+    public async Task<IActionResult> OnGetLookingAsync(CancellationToken ct)
+        => this.AsksForPart() ? Partial("_Looking", new LookingView(await looking.Handle(ct), 0, true)) : Redirect("~/admin/prospects");
 
-    /// <param name="Status">Only these; null for all.</param>
-    /// <param name="Search">Words in the name, domain, town, trade or a contact.</param>
-    /// <param name="Channel">Only those found so.</param>
-    /// <param name="IsDue">Only those whose next step is due today or was before; the longest waiting first.</param>
-    /// <param name="OwnerId">Only those this admin looks after.</param>
-    public sealed record Filter(ProspectStatus? Status, string? Search, ProspectChannel? Channel, bool IsDue, int? OwnerId)
-    {
-        /// <summary>Whether anything but the status narrows the list.</summary>
-        public bool IsNarrow => Search is { Length: > 0 } || Channel is not null || IsDue || OwnerId is not null;
-    }
+    /// <summary>The address of what is asked for.</summary>
+    public string At(ProspectListQuery.Asked asked) => this.Address(
+    [
+        .. asked.Filter.Query, ("view", asked.IsBoard ? "board" : null), ("sort", asked.Sort == ProspectSort.Score ? null : asked.Sort.Text()),
+        ("page", asked.Page > 1 ? asked.Page.ToString(CultureInfo.InvariantCulture) : null),
+    ]);
 
-    public sealed record Row(int Id, string BusinessName, string? ContactName, string? Town, string? Trade, string? Domain, ProspectStatus Status, string? NextStep, DateOnly? NextStepDue, DateTime UpdatedAt);
+    /// <summary>The address of the same list with another filter, from its beginning.</summary>
+    public string At(Func<ProspectFilter, ProspectFilter> other) => At(List.Asked with { Filter = other(List.Asked.Filter), Page = 1 });
 
-    /// <summary>What is shown, how many each status has for these filters, and what day it is.</summary>
-    public sealed record Answer(IReadOnlyList<Row> Rows, IReadOnlyDictionary<ProspectStatus, int> Counts, Filter Asked, int Page, DateOnly Today)
-    {
-        public int All => Counts.Values.Sum();
-        public int Total => Asked.Status is { } status ? Counts[status] : All;
-    }
+    /// <summary>The address of the rows of a status; from the board it leads to them.</summary>
+    public string Of(ProspectStatus? status) => At(List.Asked with { Filter = List.Asked.Filter with { Status = status, IsAll = false }, IsBoard = false, Page = 1 });
 
-    public sealed class Handler(HostWizardDb db, Statistics statistics, TimeProvider clock)
-    {
-        public async Task<Answer> Handle(Filter filter, Paging paging, CancellationToken ct)
-        {
-            var today = Luxembourg.DayOf(clock.GetUtcNow().UtcDateTime);
-            var prospects = Narrowed(filter, today);
-            var counts = filter.IsNarrow ? await CountAsync(prospects, ct) : (await statistics.NowAsync(ct)).ProspectsByStatus;
-            var total = filter.Status is { } wanted ? counts[wanted] : counts.Values.Sum();
-            var page = Pager.Within(paging, total);
-            if (filter.Status is { } status) prospects = prospects.Where(p => p.Status == status);
-            var sorted = filter.IsDue ? prospects.OrderBy(p => p.NextStepDue).ThenBy(p => p.Id) : prospects.OrderByDescending(p => p.UpdatedAt).ThenByDescending(p => p.Id);
-            var rows = await sorted.Skip((page - 1) * paging.PerPage).Take(paging.PerPage)
-                .Select(p => new Row(p.Id, p.BusinessName, p.Contacts.Where(c => c.Position == 1).Select(c => c.Name).FirstOrDefault(), p.Town, p.Trade, p.Domain, p.Status, p.NextStep, p.NextStepDue, p.UpdatedAt))
-                .ToListAsyncLinqToDB(ct);
-            return new(rows, counts, filter, page, today);
-        }
-
-        private IQueryable<Prospect> Narrowed(Filter filter, DateOnly today)
-        {
-            var prospects = db.Prospects.ToLinqToDB();
-            if (FoldedText.ForSearch(filter.Search) is { } words) prospects = prospects.Where(p => p.SearchText.Contains(words));
-            if (filter.Channel is { } channel) prospects = prospects.Where(p => p.Channel == channel);
-            if (filter.IsDue) prospects = prospects.Where(p => p.NextStepDue <= today);
-            if (filter.OwnerId is { } owner) prospects = prospects.Where(p => p.OwnerId == owner);
-            return prospects;
-        }
-
-        private static async Task<IReadOnlyDictionary<ProspectStatus, int>> CountAsync(IQueryable<Prospect> prospects, CancellationToken ct)
-        {
-            var found = await prospects.GroupBy(p => p.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsyncLinqToDB(ct);
-            return Enum.GetValues<ProspectStatus>().ToDictionary(status => status, status => found.FirstOrDefault(f => f.Key == status)?.Count ?? 0);
-        }
-    }
+    /// <summary>The query of the filters that are on, for the file of what is shown.</summary>
+    public QueryString FilterQuery => QueryString.Create(List.Asked.Filter.Query.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => KeyValuePair.Create(part.Name, part.Value)));
 }
+
+/// <summary>How far the looks have come.</summary>
+/// <param name="Progress">Null when nobody waits.</param>
+/// <param name="NeverLookedAt">How many could be looked at for the first time.</param>
+/// <param name="IsFollowUp">Whether it was asked for while looks went on, so that an end is news.</param>
+public sealed record LookingView(LookProgress? Progress, int NeverLookedAt, bool IsFollowUp);

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Prospecting;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Pages.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -58,6 +59,14 @@ public record ProspectJson
     public required string? Source { get; init; }
     public required LegalBasis LegalBasis { get; init; }
     public required int? OwnerId { get; init; }
+    public required int? Score { get; init; }
+    public required Tier? Tier { get; init; }
+    public required int? ComputedScore { get; init; }
+    public required WebsiteToday? WebsiteToday { get; init; }
+    public required string? Why { get; init; }
+    public required DateTime? EnrichedAt { get; init; }
+    public required bool IsEnriching { get; init; }
+    public required DateTime? ContactedAt { get; init; }
     public required string? NextStep { get; init; }
     public required DateOnly? NextStepDue { get; init; }
     public required string? LostReason { get; init; }
@@ -82,16 +91,14 @@ public sealed record ProspectDetailJson : ProspectJson
 
 /// <summary>Reads prospects for programs.</summary>
 [Handler]
-public sealed class ProspectJsonQuery(HostWizardDb db)
+public sealed class ProspectJsonQuery(HostWizardDb db, TimeProvider clock)
 {
-    public async Task<ListJson<ProspectJson>> ListAsync(ProspectStatus? status, ProspectChannel? channel, string? search, Paging paging, CancellationToken ct)
+    /// <summary>A page of those the filter leaves, in an order.</summary>
+    public async Task<ListJson<ProspectJson>> ListAsync(ProspectFilter filter, ProspectSort sort, Paging paging, CancellationToken ct)
     {
-        var prospects = db.Prospects.AsNoTracking();
-        if (status is { } wanted) prospects = prospects.Where(p => p.Status == wanted);
-        if (channel is { } found) prospects = prospects.Where(p => p.Channel == found);
-        if (FoldedText.ForSearch(search) is { } words) prospects = prospects.Where(p => p.SearchText.Contains(words));
+        var prospects = filter.OfStatus(filter.Narrow(db.Prospects.AsNoTracking(), Luxembourg.DayOf(clock.GetUtcNow().UtcDateTime)));
         var total = await prospects.CountAsync(ct);
-        var rows = await prospects.OrderByDescending(p => p.UpdatedAt).ThenByDescending(p => p.Id).Skip((paging.Page - 1) * paging.PerPage).Take(paging.PerPage).AsSplitQuery().ToListAsync(ct);
+        var rows = await ProspectFilter.Sorted(prospects, sort).Skip(paging.Skip).Take(paging.PerPage).AsSplitQuery().ToListAsync(ct);
         return new([.. rows.Select(Row)], total, paging.Page, paging.PerPage);
     }
 
@@ -107,7 +114,8 @@ public sealed class ProspectJsonQuery(HostWizardDb db)
     private static ProspectJson Row(Prospect p) => new()
     {
         Id = p.Id, Status = p.Status, BusinessName = p.BusinessName, Trade = p.Trade, Channel = p.Channel, Website = p.Website, Domain = p.Domain, Street = p.Street, PostalCode = p.PostalCode, Town = p.Town,
-        Language = p.Language, Source = p.Source, LegalBasis = p.LegalBasis, OwnerId = p.OwnerId, NextStep = p.NextStep, NextStepDue = p.NextStepDue, LostReason = p.LostReason, Notes = p.Notes,
+        Language = p.Language, Source = p.Source, LegalBasis = p.LegalBasis, OwnerId = p.OwnerId,
+        Score = p.Score, Tier = p.Tier, ComputedScore = p.ComputedScore, WebsiteToday = p.WebsiteToday, Why = p.Why, EnrichedAt = p.EnrichedAt, IsEnriching = p.EnrichmentAskedAt is not null, ContactedAt = p.ContactedAt, NextStep = p.NextStep, NextStepDue = p.NextStepDue, LostReason = p.LostReason, Notes = p.Notes,
         Contacts = [.. p.Details.Contacts.Select(person => new ContactJson(person.Name, person.Role, person.Email, person.Phone))], CreatedAt = p.CreatedAt, UpdatedAt = p.UpdatedAt,
     };
 }

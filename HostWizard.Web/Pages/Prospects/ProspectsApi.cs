@@ -1,9 +1,18 @@
+using System.Globalization;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Prospecting;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.SignIn;
 using HostWizard.Web.Pages.Shared;
+using Microsoft.AspNetCore.Mvc;
 
 namespace HostWizard.Web.Pages.Prospects;
+
+/// <summary>Whose websites a program wants looked at.</summary>
+public sealed record EnrichJson(IReadOnlyList<int>? Ids);
+
+/// <summary>How many looks were asked for, how many wait already, which numbers are nobody's, and why others are not looked at.</summary>
+public sealed record EnrichAnswerJson(int Asked, int AlreadyWaiting, IReadOnlyList<int> Unknown, IReadOnlyList<string> Refused);
 
 /// <summary>Prospects for programs: the list, the prospect, and what is done to it. Each asks the handler its page asks.</summary>
 public sealed class ProspectsApi : IJsonDoor
@@ -11,24 +20,42 @@ public sealed class ProspectsApi : IJsonDoor
     public static void Map(IEndpointRouteBuilder routes)
     {
         var prospects = routes.MapGroup("/api/admin/prospects").WithTags("Prospects").RequireAuthorization(SignInSetup.ApiAdminPolicy).WithBodyLimit();
-        prospects.MapGet("/", ListAsync).WithSummary("Prospects, last changed first").Produces<ListJson<ProspectJson>>().AnswersProblems(400).TakesPaging();
+        prospects.MapGet("/", ListAsync).WithSummary("Prospects, last changed first unless another order is asked for").Produces<ListJson<ProspectJson>>().AnswersProblems(400).TakesPaging();
         prospects.MapPost("/", CreateAsync).WithSummary("Notes a business that may become a client").Produces<ProspectDetailJson>(201).AnswersProblems(400, 415);
+        prospects.MapPost("/enrich", EnrichAsync).WithSummary("Asks for a look at the websites of up to 200 prospects; it is done in the background").Produces<EnrichAnswerJson>(202).AnswersProblems(400, 415);
         prospects.MapGet("/{id:int}", DetailAsync).WithSummary("A prospect with its contacts and history").Produces<ProspectDetailJson>().AnswersProblems(404);
         prospects.MapPut("/{id:int}", EditAsync).WithSummary("Changes the fields that are sent; a list of contacts replaces the one before").Produces<ProspectDetailJson>().AnswersProblems(400, 404, 409, 415);
         prospects.MapDelete("/{id:int}", DeleteAsync).WithSummary("Forgets a prospect; a site made from it stays").Produces<DeletedJson>().AnswersProblems(404);
     }
 
-    private static async Task<IResult> ListAsync(HttpRequest request, ProspectJsonQuery query, string? status, string? search, string? channel, CancellationToken ct)
+    private static async Task<IResult> ListAsync(
+        HttpRequest request, ProspectJsonQuery query, string? status, string? search, string? channel, string? tier, [FromQuery(Name = "website_today")] string? websiteToday, [FromQuery(Name = "owner_id")] string? ownerId, string? due, string? sort, CancellationToken ct)
     {
-        ProspectStatus? wanted = string.IsNullOrEmpty(status) ? null : EnumText<ProspectStatus>.Parse("status", status);
-        ProspectChannel? found = string.IsNullOrEmpty(channel) ? null : EnumText<ProspectChannel>.Parse("channel", channel);
-        return Results.Ok(await query.ListAsync(wanted, found, search, Paging.Read(request), ct));
+        var filter = new ProspectFilter
+        {
+            Status = Word<ProspectStatus>("status", status), IsAll = string.IsNullOrEmpty(status), Search = search, Channel = Word<ProspectChannel>("channel", channel), Tier = Word<Tier>("tier", tier),
+            Website = Word<WebsiteToday>("website_today", websiteToday), OwnerId = Number("owner_id", ownerId), IsDue = Truth("due", due),
+        };
+        return Results.Ok(await query.ListAsync(filter, Word<ProspectSort>("sort", sort) ?? ProspectSort.Changed, Paging.Read(request), ct));
+    }
+
+    private static T? Word<T>(string field, string? text) where T : struct, Enum => string.IsNullOrEmpty(text) ? null : EnumText<T>.Parse(field, text);
+
+    private static int? Number(string field, string? text)
+        => string.IsNullOrEmpty(text) ? null : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new InvalidInputException(field, "Please give a whole number.");
+
+    private static bool Truth(string field, string? text) => text switch { null or "" or "false" => false, "true" => true, _ => throw new InvalidInputException(field, "Please use true or false.") };
+
+    private static async Task<IResult> EnrichAsync(EnrichJson enrich, BulkWork work, HttpContext http, CancellationToken ct)
+    {
+        var answer = await work.LookAsync(enrich.Ids ?? [], http.User.Actor(), ct);
+        return Results.Json(new EnrichAnswerJson(answer.Done, answer.Already, answer.Unknown, answer.Refused), statusCode: StatusCodes.Status202Accepted);
     }
 
     private static async Task<IResult> CreateAsync(ProspectPatch prospect, New.Handler handler, ProspectJsonQuery query, HttpContext http, CancellationToken ct)
     {
         var id = await handler.Handle(new(prospect.On(new()), http.User.Actor()), ct);
-        return Results.Created(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{http.Request.PathBase}/api/admin/prospects/{id}"), await query.DetailAsync(id, ct));
+        return Results.Created(string.Create(CultureInfo.InvariantCulture, $"{http.Request.PathBase}/api/admin/prospects/{id}"), await query.DetailAsync(id, ct));
     }
 
     private static async Task<IResult> DetailAsync(int id, ProspectJsonQuery query, CancellationToken ct)

@@ -11,6 +11,7 @@ public static class Actions
         new("~/admin/hosting/clients", "receipt", "Client services"),
         new("~/admin/hosting/clients?expiring=soon", "calendar-time", "Renewals") { Beside = "services that end within 30 days" },
         new("~/admin/prospects", "target-arrow", "Prospects"),
+        new("~/admin/prospects?due=yes&sort=next_step", "calendar-event", "Follow-ups") { Beside = "prospects with a next step due" },
         new("~/admin/merchants", "building-store", "Merchants"),
         new("~/admin/settings", "settings", "Settings"),
         new("~/admin/hosting/sites/new", "plus", "New site"),

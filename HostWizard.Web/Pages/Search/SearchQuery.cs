@@ -97,8 +97,8 @@ public sealed class SearchQuery(HostWizardDb db, PublicAddress address, TimeProv
     private async Task<IReadOnlyList<Hit>> ProspectsAsync(string words, CancellationToken ct)
     {
         var found = await db.Prospects.ToLinqToDB().Where(p => p.SearchText.Contains(words)).OrderByDescending(p => p.UpdatedAt)
-            .Select(p => new { p.Id, p.BusinessName, p.Town, p.Status }).Take(Most).ToListAsyncLinqToDB(ct);
-        return [.. found.Select(p => new Hit($"~/admin/prospects/{p.Id}", "target-arrow", p.BusinessName) { Beside = p.Town, Status = p.Status })];
+            .Select(p => new { p.Id, p.BusinessName, p.Town, p.Status, p.Rank }).Take(Most).ToListAsyncLinqToDB(ct);
+        return [.. found.Select(p => new Hit($"~/admin/prospects/{p.Id}", "target-arrow", p.BusinessName) { Beside = p.Town, Status = p.Status, End = p.Rank == Prospect.Unscored ? null : $"score {p.Rank}" })];
     }
 
     private async Task<IReadOnlyList<Hit>> MerchantsAsync(string words, CancellationToken ct)
