@@ -80,6 +80,9 @@ public static class WebsiteReading
     }
 
     private static IEnumerable<string> Places(WebsiteContent website, int mediaId)
+        => website.Business.Logo.MediaId == mediaId ? Sections(website, mediaId).Prepend("Every page, logo") : Sections(website, mediaId);
+
+    private static IEnumerable<string> Sections(WebsiteContent website, int mediaId)
         => from page in website.Pages
            from section in page.Sections
            where section.Contents.Values.SelectMany(ContentFields.Pictures).Any(picture => picture.MediaId == mediaId)

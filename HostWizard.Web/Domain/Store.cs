@@ -56,7 +56,11 @@ public sealed class Store
     public Website? Website { get; private set; }
 
     /// <summary>Gives the store its website.</summary>
-    public void Begin(WebsiteContent content, Actor by, DateTime now) => Website = new(content, by, now);
+    /// <param name="content">What it says and how it looks.</param>
+    /// <param name="by">Who makes it.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="pictures">Pictures of the client's that it shows already.</param>
+    public void Begin(WebsiteContent content, Actor by, DateTime now, params IReadOnlyList<MediaPicture> pictures) => Website = new(content, pictures, by, now);
 
     /// <summary>Gives the website to a client.</summary>
     public void HandTo(Merchant merchant, DateTime now) => (MerchantId, UpdatedAt) = (merchant.Id, now);

@@ -119,6 +119,9 @@ public sealed record PageEvidence
     /// <summary>Its first texts worth carrying over.</summary>
     public IReadOnlyList<string> Texts { get; init; } = [];
 
+    /// <summary>The heading each of <see cref="Texts"/> stands below; null where none does.</summary>
+    public IReadOnlyList<string?> TextHeadings { get; init; } = [];
+
     /// <summary>Why there is nobody's website behind the domain yet, or no more; null when there is one.</summary>
     public string? ParkedBecause { get; init; }
 

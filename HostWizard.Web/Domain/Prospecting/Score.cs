@@ -75,7 +75,7 @@ public sealed record ScoreWeights
 /// <param name="Rule">Its short name, as in <see cref="ScoreRules.All"/>.</param>
 /// <param name="Part">What it belongs to.</param>
 /// <param name="Points">What it adds to its part; below zero it takes away.</param>
-/// <param name="Reason">Why it matters, in words for the telephone.</param>
+/// <param name="Reason">Why it matters, as <see cref="ScoreRule.Reason"/> says it.</param>
 /// <param name="Evidence">What was found.</param>
 public sealed record ScoreLine(string Rule, ScorePart Part, int Points, string Reason, string Evidence);
 

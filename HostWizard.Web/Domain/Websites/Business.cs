@@ -12,6 +12,9 @@ public sealed record Business
     /// <summary>What it is, in a few words: "Artisan bakery in Differdange".</summary>
     public string Claim { get; set; } = "";
 
+    /// <summary>Its logo, shown in place of the name at the head of every page; empty shows the name.</summary>
+    public Picture Logo { get; set; } = new();
+
     /// <summary>Telephone number as people write it.</summary>
     public string Phone { get; set; } = "";
 

@@ -8,5 +8,6 @@ public interface IStarters
     /// <param name="language">The language of its texts.</param>
     /// <param name="details">Its name and whom to reach.</param>
     /// <param name="known">What else is known: the address, opening hours.</param>
-    WebsiteContent For(Trade? trade, SiteLanguage language, SiteDetails details, Business? known = null);
+    /// <param name="texts">What it says of itself, in that language.</param>
+    WebsiteContent For(Trade? trade, SiteLanguage language, SiteDetails details, Business? known = null, FoundTexts? texts = null);
 }

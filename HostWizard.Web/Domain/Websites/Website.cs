@@ -15,10 +15,10 @@ public sealed class Website
     private Website() { }
 
     /// <summary>A new website, which visitors read as it begins.</summary>
-    public Website(WebsiteContent content, Actor by, DateTime now)
+    public Website(WebsiteContent content, IReadOnlyList<MediaPicture> pictures, Actor by, DateTime now)
     {
         (UpdatedBy, UpdatedAt) = (by.Name, now);
-        Publish(content, [], by, now);
+        Publish(content, pictures, by, now);
     }
 
     /// <summary>The store it belongs to, and its key.</summary>

@@ -26,7 +26,7 @@ public sealed record WebsiteContent
         => Pages.SelectMany(page => page.Sections.Select(section => ((WebPage, WebSection)?)(page, section))).FirstOrDefault(found => found!.Value.Item2.Id == id);
 
     /// <summary>Every picture it shows, in every language.</summary>
-    public IEnumerable<Picture> Pictures => Pages.SelectMany(page => page.Sections).SelectMany(section => section.Contents.Values).SelectMany(ContentFields.Pictures);
+    public IEnumerable<Picture> Pictures => Pages.SelectMany(page => page.Sections).SelectMany(section => section.Contents.Values).SelectMany(ContentFields.Pictures).Append(Business.Logo);
 
     /// <summary>A short name that is nobody else's.</summary>
     public static string NewId() => Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(5));

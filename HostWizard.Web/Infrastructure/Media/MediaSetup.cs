@@ -9,6 +9,6 @@ public static class MediaSetup
     public static IServiceCollection AddMedia(this IServiceCollection services)
         => services
             .AddSingleton<IPictures, SkiaPictures>().AddSingleton<MediaFolder>().AddSingleton<StoreNumbers>()
-            .AddScoped<MediaIntake>().AddScoped<IMediaUse, WebsiteMediaUse>()
+            .AddScoped<MediaIntake>().AddScoped<MediaPlacing>().AddScoped<IMediaUse, WebsiteMediaUse>()
             .AddHostedService<ResizeMedia>();
 }

@@ -25,6 +25,8 @@ public sealed class PageReader
         var (parts, data, links) = (new PageParts(page, address), new StructuredData(page), new PageLinks(page, address));
         var (title, text) = (Short(page.All("title").OfType<IHtmlElement>().Select(PageOutline.Words).FirstOrDefault(words => words.Length > 0), LongestTitle), page.Text);
         var generators = parts.Metas("generator");
+        List<string> headings = [.. page.AllOf("h1", "h2", "h3").Select(PageOutline.Words).Where(words => words.Length is > 1 and < 200).Distinct()];
+        var texts = Texts(page.Lines, [.. headings]);
         return new()
         {
             Outcome = VisitOutcome.Answered,
@@ -55,10 +57,25 @@ public sealed class PageReader
             Hours = data.Hours is { Count: > 0 } told ? told : HoursText.Read(page.Lines),
             SocialLinks = links.Profiles(data.Profiles),
             Logo = parts.Logo(data.Logo),
-            Headings = [.. page.AllOf("h1", "h2", "h3").Select(PageOutline.Words).Where(words => words.Length is > 1 and < 200).Distinct().Take(MostHeadings)],
-            Texts = [.. page.Lines.Where(IsWorthKeeping).Select(line => Short(line, LongestText)!).Distinct().Take(MostTexts)],
+            Headings = [.. headings.Take(MostHeadings)],
+            Texts = [.. texts.Keys],
+            TextHeadings = [.. texts.Values],
             ParkedBecause = ParkedSigns.Why(title, text, parts.Addresses),
         };
+    }
+
+    // Each with the heading it stands below, in order.
+    private static OrderedDictionary<string, string?> Texts(IReadOnlyList<string> lines, HashSet<string> headings)
+    {
+        var texts = new OrderedDictionary<string, string?>();
+        string? heading = null;
+        foreach (var line in lines)
+        {
+            if (texts.Count == MostTexts) break;
+            if (headings.Contains(line)) heading = line;
+            else if (IsWorthKeeping(line)) texts.TryAdd(Short(line, LongestText)!, heading);
+        }
+        return texts;
     }
 
     private static bool IsWorthKeeping(string line)

@@ -37,6 +37,7 @@ public sealed class EditBusiness(WebsiteDesk desk) : EditorPage(desk)
             Email = errors.Email("Email", Business.Email) ?? "", Street = Line("Street", Business.Street, 120), PostalCode = Line("PostalCode", Business.PostalCode, 20), Town = Line("Town", Business.Town, 80),
             Country = Line("Country", Business.Country, 60), LegalName = Line("LegalName", Business.LegalName, 200), Director = Line("Director", Business.Director, 120),
             RegisterNumber = Line("RegisterNumber", Business.RegisterNumber, 40), VatNumber = Line("VatNumber", Business.VatNumber, 40), Permit = Line("Permit", Business.Permit, 200),
+            Logo = new() { MediaId = Business.Logo?.MediaId, Alt = Business.Logo?.MediaId is null ? "" : Line("Logo.Alt", Business.Logo.Alt, 200) },
             Profiles = errors.Text("Profiles", Business.Profiles?.ReplaceLineEndings("\n"), 1000) ?? "",
         };
         var hours = new List<OpeningDay>();

@@ -1,6 +1,7 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.SignIn;
+using HostWizard.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,17 @@ public sealed class Detail(Detail.ReadHandler read, Detail.Handler edit) : Prosp
     {
         if (!await FindAsync(id, ct)) return NotFound();
         Form = ProspectForm.Of(Prospect);
+        return Page();
+    }
+
+    /// <summary>How far the look under way is, as a fragment; once it has ended, all that it changes. What is being typed elsewhere on the page stays.</summary>
+    public async Task<IActionResult> OnGetProgressAsync(int id, CancellationToken ct)
+    {
+        if (!await FindAsync(id, ct)) return NotFound();
+        Form = ProspectForm.Of(Prospect);
+        if (!this.AsksForPart()) return Page();
+        if (Prospect.EnrichmentAskedAt is not null) return Partial("_Progress", this);
+        (Response.Headers["HX-Retarget"], Response.Headers["HX-Reselect"]) = ("#score", "#score");
         return Page();
     }
 
@@ -32,24 +44,25 @@ public sealed class Detail(Detail.ReadHandler read, Detail.Handler edit) : Prosp
         }
     }
 
-    public sealed record SiteLink(int Id, SiteStatus Status);
-
-    /// <summary>The prospect with its site that is not cancelled if it has one, its history latest first, those that look the same, who can look after it, and what its website is like.</summary>
-    public sealed record Answer(Prospect Prospect, SiteLink? Site, IReadOnlyList<ProspectEvent> Events, IReadOnlyList<Prospect> Same, IReadOnlyList<(int Id, string Name)> Admins, Standing Standing, DateOnly Today);
+    /// <summary>The prospect with its site that is not cancelled if it has one, its history latest first, those that look the same, who can look after it, and what its website is like and tells.</summary>
+    public sealed record Answer(
+        Prospect Prospect, SiteProgress? Site, IReadOnlyList<CancelledSite> Cancelled, IReadOnlyList<ProspectEvent> Events, IReadOnlyList<Prospect> Same, IReadOnlyList<(int Id, string Name)> Admins, Standing Standing,
+        IReadOnlyList<FoundContact> Found, DateOnly Today);
 
     public sealed record Command(int Id, ProspectPatch Patch, Actor By);
 
     [Handler]
-    public sealed class ReadHandler(HostWizardDb db, StandingQuery standing, TimeProvider clock)
+    public sealed class ReadHandler(HostWizardDb db, StandingQuery standing, SiteProgressQuery sites, TimeProvider clock)
     {
         private const int MostEvents = 200;
 
         public async Task<Answer?> Handle(int id, CancellationToken ct)
         {
             if (await db.Prospects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, ct) is not { } prospect) return null;
-            var site = await db.Sites.Where(s => s.ProspectId == id && s.Status != SiteStatus.Cancelled).Select(s => new SiteLink(s.Id, s.Status)).FirstOrDefaultAsync(ct);
+            var (site, cancelled) = await sites.OfAsync(id, ct);
             var events = await db.ProspectEvents.AsNoTracking().Where(line => line.ProspectId == id).OrderByDescending(line => line.Id).Take(MostEvents).ToListAsync(ct);
-            return new(prospect, site, events, await db.SameAsync(prospect, ct), await db.AdminsAsync(ct), await standing.OfAsync(prospect, ct), Luxembourg.DayOf(clock.GetUtcNow().UtcDateTime));
+            var stands = await standing.OfAsync(prospect, ct);
+            return new(prospect, site, cancelled, events, await db.SameAsync(prospect, ct), await db.AdminsAsync(ct), stands, await db.FoundContactsAsync(prospect, stands.Evidence, ct), Luxembourg.DayOf(clock.GetUtcNow().UtcDateTime));
         }
     }
 

@@ -17,6 +17,9 @@ public abstract class ProspectPage(Detail.ReadHandler read) : PageModel
     /// <summary>What was wrong with the last action, in words; null when nothing was.</summary>
     public string? Refusal { get; private set; }
 
+    /// <summary>Whether the form is open: somebody asked for it, or what was typed is wrong.</summary>
+    public bool IsEditing => !ModelState.IsValid || Request.Query.ContainsKey("edit");
+
     protected async Task<bool> FindAsync(int id, CancellationToken ct)
     {
         if (await read.Handle(id, ct) is not { } shown) return false;

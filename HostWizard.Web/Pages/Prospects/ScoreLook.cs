@@ -35,6 +35,9 @@ public static class ScoreLook
     /// <summary>The colour of its word.</summary>
     public static string Tone(WebsiteToday website) => website switch { WebsiteToday.None or WebsiteToday.Unreachable => "bad", WebsiteToday.Fine => "good", _ => "warn" };
 
+    /// <summary>A language as those call it who speak it.</summary>
+    public static string Word(SiteLanguage language) => language switch { SiteLanguage.Fr => "Français", SiteLanguage.De => "Deutsch", SiteLanguage.Lb => "Lëtzebuergesch", _ => "English" };
+
     /// <summary>What a step looks at, in words.</summary>
     public static string Word(StepKind step) => step switch { StepKind.Dns => "Name and mail", StepKind.Http => "Connection", StepKind.Page => "First page", StepKind.Addresses => "Its pages", _ => "Logo" };
 }

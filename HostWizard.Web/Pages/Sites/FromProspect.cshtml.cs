@@ -1,5 +1,8 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Prospecting;
+using HostWizard.Web.Domain.Websites;
+using HostWizard.Web.Infrastructure.Media;
 using HostWizard.Web.Infrastructure.SignIn;
 using HostWizard.Web.Pages.Shared.Website.Starters;
 using Microsoft.AspNetCore.Mvc;
@@ -30,19 +33,42 @@ public sealed class FromProspect(FromProspect.Handler handler) : PageModel
 
     public sealed record Command(int ProspectId, Actor By);
 
-    public sealed class Handler(HostWizardDb db, New.Handler create)
+    public sealed class Handler(HostWizardDb db, New.Handler create, MediaPlacing placing)
     {
-        /// <summary>Makes the site.</summary>
+        /// <summary>Makes the site of what people noted and, where they noted nothing, of what its website says today.</summary>
         /// <returns>Its number; null when there is no such prospect.</returns>
         /// <exception cref="SiteExistsException">The prospect has a site that is not cancelled.</exception>
         public async Task<int?> Handle(Command command, CancellationToken ct)
         {
-            var prospect = await db.Prospects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == command.ProspectId, ct);
-            if (prospect is null) return null;
-            var person = prospect.FirstContact;
-            var details = new SiteDetails(prospect.BusinessName, person?.Name, person?.Email, person?.Phone, prospect.Notes);
-            return await create.Handle(new(details, prospect.Language ?? SiteLanguage.En, prospect.Id, command.By, TradeWords.Guess($"{prospect.BusinessName} {prospect.Trade}"),
-                new() { Street = prospect.Street ?? "", PostalCode = prospect.PostalCode ?? "", Town = prospect.Town ?? "" }), ct);
+            if (await db.Prospects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == command.ProspectId, ct) is not { } prospect) return null;
+            var steps = await db.StepsAsync(prospect.Id, prospect.FinishedRun, ct);
+            var page = SiteBeginning.PageOf(prospect, ProspectStep.All(prospect.Known, steps));
+            var objected = await ObjectedAsync(page?.Emails ?? [], ct);
+            var known = SiteBeginning.Of(prospect, page, email => !objected.Contains(ProspectKeys.Email(email)!) && !objected.Contains(ProspectKeys.Domain(email[(email.IndexOf('@') + 1)..]) ?? ""));
+            return await create.Handle(new(known.Details, known.Language, prospect.Id, command.By, TradeOf(prospect, page), known.Business, known.Texts, page is null ? null : await LogoAsync(prospect, steps, ct)), ct);
+        }
+
+        // What somebody typed before what the name says, and that before what the page says.
+        private static Trade TradeOf(Prospect prospect, PageEvidence? page)
+        {
+            if (TradeWords.Guess(prospect.Trade ?? "") is not Trade.Other and var typed) return typed;
+            if (TradeWords.Guess(prospect.BusinessName) is not Trade.Other and var named) return named;
+            return prospect.Trade is null && page is not null ? TradeWords.OfPage(page.StructuredData, page.Title, page.Description) : Trade.Other;
+        }
+
+        private async Task<IReadOnlySet<string>> ObjectedAsync(IReadOnlyList<string> emails, CancellationToken ct)
+        {
+            if (emails.Count == 0) return new HashSet<string>();
+            List<string?> keys = [.. emails.Select(ProspectKeys.Email), .. emails.Select(email => ProspectKeys.Domain(email[(email.IndexOf('@') + 1)..]))];
+            return (await db.Objections.Where(objection => keys.Contains(objection.Key)).Select(objection => objection.Key).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
+        }
+
+        // Only the logo of the last look: an older one may be another website's. Nobody waits for it who is led to a site that exists.
+        private async Task<ReadyPicture?> LogoAsync(Prospect prospect, IReadOnlyList<ProspectStep> steps, CancellationToken ct)
+        {
+            if (steps.FirstOrDefault(step => step.Kind == StepKind.Logo)?.Found<LogoEvidence>() is null || await db.Sites.AnyAsync(s => s.ProspectId == prospect.Id && s.Status != SiteStatus.Cancelled, ct)) return null;
+            var logo = await db.ProspectPictures.AsNoTracking().Where(picture => picture.ProspectId == prospect.Id && picture.Kind == ProspectPictureKind.Logo).OrderByDescending(picture => picture.Id).FirstOrDefaultAsync(ct);
+            return logo is null ? null : await placing.PrepareAsync(new(logo.Format, logo.Width, logo.Height, logo.Content), $"logo.{logo.Format.Extension()}", ct);
         }
     }
 }

@@ -2,6 +2,7 @@ using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Domain.Websites;
 using HostWizard.Web.Infrastructure.Http;
+using HostWizard.Web.Infrastructure.Media;
 using HostWizard.Web.Infrastructure.SignIn;
 using Htmx;
 using Microsoft.AspNetCore.Mvc;
@@ -58,9 +59,9 @@ public sealed class New(New.Handler handler, New.AddressQuery address) : PageMod
         public string? Trade { get; set; }
     }
 
-    public sealed record Command(SiteDetails Details, SiteLanguage Language, int? ProspectId, Actor By, Trade? Trade = null, Business? Known = null);
+    public sealed record Command(SiteDetails Details, SiteLanguage Language, int? ProspectId, Actor By, Trade? Trade = null, Business? Known = null, FoundTexts? Texts = null, ReadyPicture? Logo = null);
 
-    public sealed class Handler(HostWizardDb db, IStarters starters, TimeProvider clock)
+    public sealed class Handler(HostWizardDb db, IStarters starters, MediaPlacing placing, TimeProvider clock)
     {
         /// <summary>Makes the site, alone or from a prospect.</summary>
         /// <returns>The site's number.</returns>
@@ -68,7 +69,7 @@ public sealed class New(New.Handler handler, New.AddressQuery address) : PageMod
         /// <exception cref="SiteExistsException">The prospect has a site that is not cancelled.</exception>
         public async Task<int> Handle(Command command, CancellationToken ct)
         {
-            var site = await db.InTransaction(async () =>
+            var site = await placing.HoldingAsync(command.Logo, () => db.InTransaction(async () =>
             {
                 var now = clock.GetUtcNow().UtcDateTime;
                 var prospect = command.ProspectId is { } id ? await ProspectAsync(id, command.By, now, ct) : null;
@@ -77,11 +78,21 @@ public sealed class New(New.Handler handler, New.AddressQuery address) : PageMod
                 var name = command.Details.BusinessName?.Trim() ?? "";
                 var store = new Store(platform, owner, name, Subdomain.FirstFree(name, await db.TakenSubdomainsAsync(name, ct)), command.Language, now);
                 var made = new HostedSite(store, command.Details, prospect, TemporaryPassword.Secret(), command.By, now);
-                store.Begin(starters.For(command.Trade, command.Language, made.Details, command.Known), command.By, now);
                 db.Sites.Add(made);
+                var logo = await LogoAsync(made, command, ct);
+                var known = logo is null ? command.Known : (command.Known ?? new()) with { Logo = new() { MediaId = logo.Id, Alt = logo.Alt } };
+                store.Begin(starters.For(command.Trade, command.Language, made.Details, known, command.Texts), command.By, now, logo is null ? [] : [logo]);
                 return made;
-            }, ct);
+            }, ct), ct);
             return site.Id;
+        }
+
+        private async Task<MediaPicture?> LogoAsync(HostedSite site, Command command, CancellationToken ct)
+        {
+            if (command.Logo is not { } logo) return null;
+            // The store's number names the folder.
+            await db.SaveChangesAsync(ct);
+            return await placing.PlaceAsync(site.Store.Id, logo, site.BusinessName, command.By, ct);
         }
 
         private async Task<Prospect> ProspectAsync(int id, Actor by, DateTime now, CancellationToken ct)

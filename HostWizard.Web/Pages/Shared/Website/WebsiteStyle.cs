@@ -23,7 +23,7 @@ public static partial class WebsiteStyle
         var sheet = new StringBuilder(20_000);
         sheet.Append(WebsiteFonts.Of(theme.Fonts).Faces(site.Address.Root));
         sheet.Append(":root{").Append(Colours(site.Palette)).Append(WebsiteFonts.Of(theme.Fonts).Tokens).Append(Shape(theme.Corners)).Append(Header(site)).Append(Name(site)).Append('}');
-        sheet.Append(Kept("website", [$"header-{theme.Header.Text()}", $"footer-{theme.Footer.Text()}", $"headings-{theme.Headings.Text()}"]));
+        sheet.Append(Kept("website", [$"header-{theme.Header.Text()}", $"footer-{theme.Footer.Text()}", $"headings-{theme.Headings.Text()}", site.Logo is null ? "" : "logo"]));
         var shown = (site.Page?.Sections ?? []).Where(section => site.IsEditing || !section.IsHidden).ToLookup(section => section.Kind.Name);
         if (site.Notice is not null) sheet.Append(Kept("hero", []));
         foreach (var kind in shown) sheet.Append(Kept(kind.Key, [.. kind.Select(section => section.Variant).Distinct()]));

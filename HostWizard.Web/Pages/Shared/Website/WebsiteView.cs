@@ -183,6 +183,9 @@ public sealed class WebsiteView
     /// <summary>The client's own picture, if there is one.</summary>
     public MediaPicture? Shown(Picture picture) => picture.MediaId is { } id && Pictures.TryGetValue(id, out var shown) ? shown : null;
 
+    /// <summary>The client's logo, if there is one.</summary>
+    public MediaPicture? Logo => Shown(Content.Business.Logo);
+
     /// <summary>An illustration in the colours of the page. Its names are made unlike those of a copy on the same page.</summary>
     public IHtmlContent Art(string name)
     {
@@ -227,7 +230,7 @@ public sealed class WebsiteView
                 Trade.Craftsman => "HomeAndConstructionBusiness", Trade.Shop => "Store", Trade.Doctor => "MedicalBusiness", _ => "LocalBusiness",
             },
             ["name"] = business.Name, ["url"] = canonical, ["description"] = Description,
-            ["telephone"] = business.Dial, ["email"] = business.Email.Length > 0 ? business.Email : null, ["image"] = ShareImage,
+            ["telephone"] = business.Dial, ["email"] = business.Email.Length > 0 ? business.Email : null, ["image"] = ShareImage, ["logo"] = Logo is { } logo ? Address.Origin + logo.Src(Address.Root.TrimEnd('/')) : null,
             ["vatID"] = business.VatNumber.Length > 0 ? business.VatNumber : null,
             ["address"] = business.Town.Length == 0 ? null : new Dictionary<string, object?>
             {

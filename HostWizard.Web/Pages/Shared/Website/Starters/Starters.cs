@@ -6,14 +6,15 @@ namespace HostWizard.Web.Pages.Shared.Website.Starters;
 /// <summary>The websites businesses begin with, a class for each trade.</summary>
 public sealed class WebsiteStarters : IStarters
 {
-    public WebsiteContent For(Trade? trade, SiteLanguage language, SiteDetails details, Business? known = null)
+    public WebsiteContent For(Trade? trade, SiteLanguage language, SiteDetails details, Business? known = null, FoundTexts? texts = null)
         => Build(trade ?? TradeWords.Guess(details.BusinessName ?? ""), language, (known ?? new()) with
         {
             Name = details.BusinessName?.Trim() ?? "", Phone = Line(details.ContactPhone), Email = Line(details.ContactEmail), Director = Line(details.ContactName),
-        });
+            Claim = texts?.Claim ?? "",
+        }, texts);
 
     /// <summary>A website for a business that is known better already.</summary>
-    public static WebsiteContent Build(Trade trade, SiteLanguage language, Business business)
+    public static WebsiteContent Build(Trade trade, SiteLanguage language, Business business, FoundTexts? texts = null)
     {
         var starter = new Starter(language, business);
         var (claim, pages) = trade switch
@@ -30,7 +31,7 @@ public sealed class WebsiteStarters : IStarters
         };
         return new()
         {
-            Theme = Theme.Of(trade), Languages = [language], Pages = [.. pages, .. starter.LegalPages()],
+            Theme = Theme.Of(trade), Languages = [language], Pages = [.. texts is null ? pages : OwnTexts.In(starter, texts, [.. pages]), .. starter.LegalPages()],
             Business = business.Claim.Length > 0 ? business : business with { Claim = claim },
         };
     }

@@ -26,6 +26,19 @@ public static class TradeWords
         return Trades.Where(one => words.Any(word => one.Words.Any(beginning => Begins(word, beginning)))).Select(one => (Trade?)one.Trade).FirstOrDefault() ?? Trade.Other;
     }
 
+    /// <summary>The trade a page tells: by what it says it is to search engines, else by its title and description.</summary>
+    /// <param name="types">Names of schema.org.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="description">Its description.</param>
+    public static Trade OfPage(IReadOnlyList<string> types, string? title, string? description)
+        => types.Select(type => Types.TryGetValue(type, out var trade) ? trade : Trade.Other).FirstOrDefault(trade => trade != Trade.Other, Guess($"{title} {description}"));
+
+    private static readonly Dictionary<string, Trade> Types = new(StringComparer.Ordinal)
+    {
+        ["Bakery"] = Trade.Bakery, ["Restaurant"] = Trade.Restaurant, ["BarOrPub"] = Trade.Restaurant, ["CafeOrCoffeeShop"] = Trade.Restaurant, ["AutoRepair"] = Trade.Garage, ["AutoDealer"] = Trade.Garage, ["AutoBodyShop"] = Trade.Garage,
+        ["HairSalon"] = Trade.Hairdresser, ["LegalService"] = Trade.Lawyer, ["Attorney"] = Trade.Lawyer, ["Physician"] = Trade.Doctor, ["Dentist"] = Trade.Doctor, ["MedicalClinic"] = Trade.Doctor, ["Florist"] = Trade.Shop,
+    };
+
     // Short ones must be the whole word: "Dr", not "Drink".
     private static bool Begins(string word, string beginning)
         => beginning.Length <= 4 ? word == beginning || word == beginning + "s" || (beginning.Length == 4 && word.StartsWith(beginning, StringComparison.Ordinal)) : word.StartsWith(beginning, StringComparison.Ordinal);
