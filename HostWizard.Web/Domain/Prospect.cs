@@ -22,7 +22,7 @@ public sealed partial class Prospect
     {
         (CreatedAt, Key) = (now, key);
         Write(details, now);
-        Note(how, by, now, Source);
+        Note(how, by, now, null);
     }
 
     /// <summary>Number of the prospect.</summary>
@@ -111,6 +111,7 @@ public sealed partial class Prospect
     /// <exception cref="InvalidInputException">A field is out of bounds.</exception>
     public void Edit(ProspectDetails details, Actor by, DateTime now)
     {
+        RefuseForgotten();
         var (before, domain) = (Details, Domain);
         Write(details, now);
         var changed = Changed(before, Details).ToList();
@@ -123,6 +124,7 @@ public sealed partial class Prospect
     /// <exception cref="InvalidInputException">It is lost and nobody says why.</exception>
     public void Choose(ProspectStatus next, string? lostReason, Actor by, DateTime now)
     {
+        RefuseForgotten();
         if (!Status.Choices().Contains(next)) throw new RefusedException($"{BusinessName} is {Status.Words()}; it cannot become {next.Words()} by hand.");
         var errors = new InputErrors();
         var reason = errors.Text("lost_reason", lostReason, 500, required: next == ProspectStatus.Lost);
@@ -138,12 +140,18 @@ public sealed partial class Prospect
         var text = errors.Text("next_step", step, 200, required: due is not null);
         errors.ThrowIfAny();
         if ((text, due) == (NextStep, NextStepDue)) return;
+        RefuseForgotten();
         (NextStep, NextStepDue) = (text, due);
         Note(ProspectEventKind.NextStepPlanned, by, now, text is null ? "nothing planned" : due is { } day ? $"{day:yyyy-MM-dd}" : null);
     }
 
     /// <summary>A website of it is being built.</summary>
-    public void NoteSite(Actor by, DateTime now) => Note(ProspectEventKind.SiteCreated, by, now, null);
+    /// <exception cref="RefusedException">It is anonymised.</exception>
+    public void NoteSite(Actor by, DateTime now)
+    {
+        RefuseForgotten();
+        Note(ProspectEventKind.SiteCreated, by, now, null);
+    }
 
     /// <summary>It became a client.</summary>
     public void Convert(Actor by, DateTime now)
@@ -166,6 +174,8 @@ public sealed partial class Prospect
     /// <param name="now">When, UTC.</param>
     public void Merge(Prospect other, Actor by, DateTime now)
     {
+        RefuseForgotten();
+        other.RefuseForgotten();
         var (mine, theirs) = (Details, other.Details);
         var people = mine.Contacts.Concat(theirs.Contacts.Where(contact => !mine.Contacts.Any(known => IsSame(known, contact)))).Take(MostContacts);
         var notes = string.Join("\n\n", new[] { mine.Notes, theirs.Notes }.Where(text => text is not null).Distinct());
@@ -193,7 +203,8 @@ public sealed partial class Prospect
     private void MoveTo(ProspectStatus next, string? lostReason, Actor by, DateTime now)
     {
         if (!Status.CanMoveTo(next)) throw new RefusedException($"{BusinessName} is {Status.Words()}; it cannot become {next.Words()}.");
-        newEvents.Add(ProspectEvent.Of(this, ProspectEventKind.StatusChanged, Status, next, by, now, lostReason));
+        // The reason stands in the prospect alone: it may name people, and history is never changed.
+        newEvents.Add(ProspectEvent.Of(this, ProspectEventKind.StatusChanged, Status, next, by, now, null));
         (Status, LostReason, UpdatedAt) = (next, lostReason, now);
     }
 
@@ -249,7 +260,8 @@ public sealed partial class Prospect
         if (before.Website != after.Website) yield return "website";
         if ((before.Street, before.PostalCode, before.Town) != (after.Street, after.PostalCode, after.Town)) yield return "address";
         if (before.Language != after.Language) yield return "language";
-        if ((before.Source, before.LegalBasis, before.Channel) != (after.Source, after.LegalBasis, after.Channel)) yield return "source";
+        if ((before.Source, before.Channel) != (after.Source, after.Channel)) yield return "source";
+        if (before.LegalBasis != after.LegalBasis) yield return $"legal basis (was {before.LegalBasis.Words()})";
         if (before.OwnerId != after.OwnerId) yield return "who looks after it";
         if (before.Notes != after.Notes) yield return "notes";
         if (!before.Contacts.SequenceEqual(after.Contacts)) yield return "contacts";

@@ -22,6 +22,8 @@ public sealed class ProspectContact
         (EmailKey, PhoneKey) = (ProspectKeys.Email(email), ProspectKeys.Phone(phone));
     }
 
+    internal void MoveTo(int position) => Position = position;
+
     /// <summary>Number of the contact.</summary>
     public int Id { get; private set; }
 

@@ -27,29 +27,46 @@ public sealed partial class Prospect
     }
 
     /// <summary>Notes that somebody spoke with them; who was still to be called is contacted now.</summary>
+    /// <exception cref="RefusedException">It is anonymised.</exception>
     public void LogContact(Actor by, DateTime now)
     {
+        RefuseForgotten();
         ContactedAt = now;
         Note(ProspectEventKind.ContactLogged, by, now, null);
         if (Status is ProspectStatus.New or ProspectStatus.Qualified or ProspectStatus.Unqualified) MoveTo(ProspectStatus.Contacted, null, by, now);
     }
 
-    /// <summary>They asked to be left alone. Whoever is not a client is lost now.</summary>
+    /// <summary>They asked to be left alone: nothing is planned, nobody looks at their website any more, and whoever is not a client is lost.</summary>
     public void RecordObjection(Actor by, DateTime now)
     {
+        if (AnonymisedAt is not null || (Status == ProspectStatus.Lost && LostReason == Objection.Reason && EnrichmentAskedAt is null && NextStep is null)) return;
         EnrichmentAskedAt = null;
         (NextStep, NextStepDue) = (null, null);
         Note(ProspectEventKind.Objected, by, now, null);
-        if (Status is not (ProspectStatus.Converted or ProspectStatus.Lost)) MoveTo(ProspectStatus.Lost, "Asked not to be contacted.", by, now);
+        if (Status == ProspectStatus.Lost) LostReason = Objection.Reason;
+        else if (Status != ProspectStatus.Converted) MoveTo(ProspectStatus.Lost, Objection.Reason, by, now);
     }
 
-    /// <summary>Forgets one of its people; what is known of the business stays.</summary>
-    public void Erase(Func<ProspectContact, bool> isThem, Actor by, DateTime now)
+    /// <summary>Forgets one of its people, also where free text names them; what is known of the business stays.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="isElsewhere">Whether something else that belongs to this prospect named them: a card, evidence.</param>
+    /// <param name="by">Who was asked.</param>
+    /// <param name="now">When, UTC.</param>
+    /// <returns>Whether there was anything.</returns>
+    public bool Erase(PersonTraces person, bool isElsewhere, Actor by, DateTime now)
     {
-        if (contacts.RemoveAll(contact => isThem(contact)) == 0) return;
+        var texts = (Notes, NextStep, LostReason, OverrideReason, Source);
+        var gone = contacts.RemoveAll(contact => person.Key.Is(contact)) > 0;
+        (Notes, NextStep, LostReason, OverrideReason, Source) = (person.StruckFrom(Notes, 10_000), person.StruckFrom(NextStep, 200), person.StruckFrom(LostReason, 500), person.StruckFrom(OverrideReason, 300), person.StruckFrom(Source, 200));
+        if (!gone && !isElsewhere && texts == (Notes, NextStep, LostReason, OverrideReason, Source)) return false;
+        foreach (var (position, contact) in contacts.OrderBy(contact => contact.Position).Index()) contact.MoveTo(position + 1);
         Write(Details, now);
         Note(ProspectEventKind.PersonErased, by, now, null);
+        return true;
     }
+
+    /// <summary>Notes that one of its people got a copy of what is kept of them.</summary>
+    public void NoteExport(Actor by, DateTime now) => Note(ProspectEventKind.PersonExported, by, now, null);
 
     /// <summary>Forgets everything by which anybody can be known again; what is left counts in statistics only.</summary>
     public void Anonymise(Actor by, DateTime now)
@@ -59,5 +76,11 @@ public sealed partial class Prospect
         Write(new() { BusinessName = Forgotten, Trade = Trade, Channel = Channel, LegalBasis = LegalBasis }, now);
         (Key, Latitude, Longitude, Why, OverrideReason, NextStep, NextStepDue, LostReason, EnrichmentAskedAt, AnonymisedAt) = (null, null, null, null, OverrideReason is null ? null : "–", null, null, null, null, now);
         Note(ProspectEventKind.Anonymised, by, now, null);
+    }
+
+    // Whatever is written into it would be kept for ever: nothing comes back to forget it.
+    private void RefuseForgotten()
+    {
+        if (AnonymisedAt is not null) throw new RefusedException($"Prospect {Id} is anonymised. Please note the business anew.");
     }
 }

@@ -11,7 +11,7 @@ public enum ProspectEventKind
 
 /// <summary>
 /// One line of a prospect's history. Never changed or deleted; it outlives its prospect, and so it names the fields that changed and never what stood in them.
-/// Only a source and a reason stand in it, as they were typed.
+/// Nothing that somebody typed stands in it: no name, no reason, no source.
 /// </summary>
 public sealed class ProspectEvent
 {

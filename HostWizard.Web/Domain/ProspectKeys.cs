@@ -4,7 +4,7 @@ namespace HostWizard.Web.Domain;
 public static class ProspectKeys
 {
     // A number at home without its country is Luxembourg's.
-    private const string Home = "352";
+    internal const string Home = "352";
 
     /// <summary>The host of a website without <c>www.</c>, in ASCII and lower case; null when what was typed names none.</summary>
     public static string? Domain(string? website)

@@ -92,7 +92,7 @@ public sealed partial class Prospect
     /// <returns>False when it already waits.</returns>
     public bool AskForLook(Actor by, DateTime now)
     {
-        if (EnrichmentAskedAt is not null) return false;
+        if (EnrichmentAskedAt is not null || AnonymisedAt is not null) return false;
         (EnrichmentAskedAt, EnrichmentRun, UpdatedAt) = (now, EnrichmentRun + 1, now);
         if (Status == ProspectStatus.New) MoveTo(ProspectStatus.Enriching, null, by, now);
         return true;
@@ -124,6 +124,7 @@ public sealed partial class Prospect
     /// <exception cref="InvalidInputException">It is out of bounds, or nobody says why.</exception>
     public void OverrideWith(int? score, Tier? tier, string? reason, Actor by, DateTime now)
     {
+        RefuseForgotten();
         var errors = new InputErrors();
         if (score is not (>= 0 and <= 100)) errors.Add("score", "Please give a number from 0 to 100.");
         var why = errors.Text("reason", reason, 300, required: true);

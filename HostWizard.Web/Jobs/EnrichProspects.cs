@@ -129,6 +129,7 @@ public sealed class EnrichProspects(IServiceScopeFactory scopes, CommitSignal co
         public async Task Handle(int id, CancellationToken ct)
         {
             if (await db.Prospects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id && p.EnrichmentAskedAt != null, ct) is not { } prospect) return;
+            if (await WithdrawObjectedAsync(prospect, ct)) return;
             var steps = (await db.StepsAsync(id, prospect.EnrichmentRun, ct)).ToList();
             foreach (var kind in Enum.GetValues<StepKind>().Where(kind => steps.TrueForAll(step => step.Kind != kind)))
             {
@@ -173,6 +174,13 @@ public sealed class EnrichProspects(IServiceScopeFactory scopes, CommitSignal co
                 return new($"HostWizard could not look: {ours.Message}");
             }
         }
+
+        // Whoever asked for the look may not have known: the website's business wants to be left alone.
+        private async Task<bool> WithdrawObjectedAsync(Prospect waiting, CancellationToken ct) => await db.IsObjectedAsync(waiting.Domain, ct) && await db.InTransaction(async () =>
+        {
+            (await db.Prospects.FirstOrDefaultAsync(p => p.Id == waiting.Id, ct))?.RecordObjection(Actor.System, clock.GetUtcNow().UtcDateTime);
+            return true;
+        }, ct);
 
         // False when nobody waits for it any more: it was deleted, or withdrawn.
         private Task<bool> RecordAsync(ProspectStep step, CleanPicture? logo, CancellationToken ct) => db.InTransaction(async () =>

@@ -40,6 +40,8 @@ internal sealed class ProspectConfiguration : IEntityTypeConfiguration<Prospect>
         prospect.HasIndex(p => p.EnrichmentAskedAt);
         // Whoever moves it second starts again from where the first left it.
         prospect.Property(p => p.Status).IsConcurrencyToken();
+        // What is anonymised meanwhile gets nothing back.
+        prospect.Property(p => p.AnonymisedAt).IsConcurrencyToken();
         prospect.HasMany(p => p.Contacts).WithOne().HasForeignKey(c => c.ProspectId).OnDelete(DeleteBehavior.Cascade);
         prospect.Navigation(p => p.Contacts).AutoInclude();
         prospect.HasOne<Account>().WithMany().HasForeignKey(p => p.OwnerId).OnDelete(DeleteBehavior.SetNull);

@@ -51,6 +51,19 @@ public sealed class ProspectStep
         Evidence = evidence is null ? null : JsonSerializer.Serialize(evidence, Options).Replace("\\u0000", "", StringComparison.Ordinal),
     };
 
+    /// <summary>Whether it names a person.</summary>
+    public bool Names(Func<string, bool> isThem) => isThem(Result) || (Evidence is not null && EvidenceText.Any(Evidence, isThem));
+
+    /// <summary>Strikes a person out of what was found.</summary>
+    /// <returns>Whether there was anything to strike.</returns>
+    public bool Strike(PersonTraces person)
+    {
+        if (!Names(person.IsIn)) return false;
+        Result = person.StruckFrom(Result, 300)!;
+        if (Evidence is not null) Evidence = EvidenceText.Without(Evidence, person);
+        return true;
+    }
+
     /// <summary>What was found; null for nothing.</summary>
     /// <typeparam name="T">The step's record.</typeparam>
     public T? Found<T>() where T : class => Evidence is null ? null : JsonSerializer.Deserialize<T>(Evidence, Options);

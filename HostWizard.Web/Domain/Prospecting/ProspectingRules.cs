@@ -12,6 +12,8 @@ public sealed class ProspectingRules
     /// <summary>Longest time to keep, in months.</summary>
     public const int MostMonths = 120;
 
+    private const int NightHour = 3;
+
     /// <summary>Number of the row: <see cref="OnlyId"/>.</summary>
     public int Id { get; private set; } = OnlyId;
 
@@ -47,6 +49,18 @@ public sealed class ProspectingRules
         if (weights == Weights) return;
         (TechnicalHealth, Modernity, BusinessValue, Reachability) = (weights.TechnicalHealth, weights.Modernity, weights.BusinessValue, weights.Reachability);
         WeighedAt = now;
+    }
+
+    /// <summary>Who was last in contact before this is not kept any longer, UTC; null when all are kept for ever.</summary>
+    /// <param name="now">The moment it is asked, UTC.</param>
+    public DateTime? KeepsSince(DateTime now) => RetentionMonths is { } months ? Luxembourg.StartOf(Luxembourg.DayOf(now).AddMonths(-months)) : null;
+
+    /// <summary>When it is looked next which prospects are not to be kept any longer, UTC: every night at three, the clock in Luxembourg.</summary>
+    /// <param name="now">The moment it is asked, UTC.</param>
+    public static DateTime NextNight(DateTime now)
+    {
+        var today = Luxembourg.DayOf(now);
+        return Luxembourg.StartOf(today).AddHours(NightHour) is var night && night > now ? night : Luxembourg.StartOf(today.AddDays(1)).AddHours(NightHour);
     }
 
     /// <summary>Sets for how long prospects are kept.</summary>

@@ -28,8 +28,7 @@ public sealed class Delete(Delete.Handler handler) : PageModel
         public Task<string?> Handle(Command command, CancellationToken ct) => db.InTransaction(async () =>
         {
             if (await db.Prospects.FirstOrDefaultAsync(p => p.Id == command.Id, ct) is not { } prospect) return null;
-            prospect.Delete(command.By, clock.GetUtcNow().UtcDateTime);
-            db.Prospects.Remove(prospect);
+            await db.DeleteAsync([prospect], command.By, clock.GetUtcNow().UtcDateTime, ct);
             return prospect.BusinessName;
         }, ct);
     }

@@ -42,6 +42,12 @@ public sealed class Detail(Detail.ReadHandler read, Detail.Handler edit) : Prosp
             ModelState.AddInputErrors(invalid, nameof(Form));
             return this.Invalid();
         }
+        catch (RefusedException refused)
+        {
+            if (!await FindAsync(id, ct)) return NotFound();
+            (Refusal, Response.StatusCode) = (refused.Message, StatusCodes.Status409Conflict);
+            return Page();
+        }
     }
 
     /// <summary>The prospect with its site that is not cancelled if it has one, its history latest first, those that look the same, who can look after it, and what its website is like and tells.</summary>
@@ -71,7 +77,7 @@ public sealed class Detail(Detail.ReadHandler read, Detail.Handler edit) : Prosp
         /// <summary>Changes what is sent of details, next step and state: all of it or nothing.</summary>
         /// <returns>False when there is no such prospect.</returns>
         /// <exception cref="InvalidInputException">A field is out of bounds, or it is lost and nobody says why.</exception>
-        /// <exception cref="RefusedException">The state is not for a person to choose now.</exception>
+        /// <exception cref="RefusedException">The state is not for a person to choose now, or a new website or e-mail address is on the objection list.</exception>
         public Task<bool> Handle(Command command, CancellationToken ct) => db.InTransaction(async () =>
         {
             if (await db.Prospects.FirstOrDefaultAsync(p => p.Id == command.Id, ct) is not { } prospect) return false;
@@ -83,10 +89,15 @@ public sealed class Detail(Detail.ReadHandler read, Detail.Handler edit) : Prosp
                 await db.CheckOwnerAsync(details.OwnerId, ct);
                 var known = prospect.Known;
                 prospect.Edit(details, by, now);
+                await db.RefuseObjectedAsync(prospect.Details, before, ct);
                 if (prospect.Known != known) await db.CountAnewAsync(prospect, now, ct);
             }
             if (patch.NextStep.IsSent || patch.NextStepDue.IsSent) prospect.Plan(patch.NextStep.Or(prospect.NextStep), patch.NextStepDue.Or(prospect.NextStepDue), by, now);
-            if (patch.Status.Or(null) is { } status && status != prospect.Status) prospect.Choose(status, patch.LostReason.Or(null), by, now);
+            if (patch.Status.Or(null) is { } status && status != prospect.Status)
+            {
+                if (prospect.Status == ProspectStatus.Lost) await db.RefuseObjectedAsync(prospect, ct);
+                prospect.Choose(status, patch.LostReason.Or(null), by, now);
+            }
             return true;
         }, ct);
     }

@@ -20,7 +20,7 @@ public sealed class Merge(Detail.ReadHandler read, Merge.Handler handler) : Pros
     {
         /// <summary>Merges them.</summary>
         /// <returns>False when one of them is not there.</returns>
-        /// <exception cref="RefusedException">They are the same, or both have a site.</exception>
+        /// <exception cref="RefusedException">They are the same, both have a site, or what the other brings is on the objection list.</exception>
         public Task<bool> Handle(Command command, CancellationToken ct) => db.InTransaction(async () =>
         {
             if (command.Id == command.OtherId) throw new RefusedException("A prospect cannot be merged with itself.");
@@ -30,7 +30,9 @@ public sealed class Merge(Detail.ReadHandler read, Merge.Handler handler) : Pros
             var sites = await db.Sites.Where(s => s.ProspectId == kept.Id || s.ProspectId == other.Id).ToListAsync(ct);
             if (sites.Count(s => s.Status != SiteStatus.Cancelled) > 1) throw new RefusedException("Both have a site. Cancel one of the sites first.");
             var now = clock.GetUtcNow().UtcDateTime;
+            var before = kept.Details;
             kept.Merge(other, command.By, now);
+            await db.RefuseObjectedAsync(kept.Details, before, ct);
             foreach (var site in sites) site.ComesFrom(kept);
             if (other.Status == ProspectStatus.Converted) kept.Convert(command.By, now);
             other.Delete(command.By, now);

@@ -12,6 +12,9 @@ public sealed class New(New.Handler handler, New.AdminsQuery admins) : PageModel
     [BindProperty]
     public ProspectForm Form { get; set; } = new();
 
+    /// <summary>Why it cannot be noted, in words; null while it can.</summary>
+    public string? Refusal { get; private set; }
+
     public async Task OnGetAsync(CancellationToken ct) => ViewData["Admins"] = await admins.Handle(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -28,6 +31,12 @@ public sealed class New(New.Handler handler, New.AdminsQuery admins) : PageModel
             ViewData["Admins"] = await admins.Handle(ct);
             return this.Invalid();
         }
+        catch (RefusedException refused)
+        {
+            (Refusal, Response.StatusCode) = (refused.Message, StatusCodes.Status409Conflict);
+            ViewData["Admins"] = await admins.Handle(ct);
+            return Page();
+        }
     }
 
     public sealed record Command(ProspectDetails Details, Actor By);
@@ -37,12 +46,14 @@ public sealed class New(New.Handler handler, New.AdminsQuery admins) : PageModel
         /// <summary>Adds the prospect.</summary>
         /// <returns>Its number.</returns>
         /// <exception cref="InvalidInputException">A field is out of bounds.</exception>
+        /// <exception cref="RefusedException">Its website or an e-mail address is on the objection list.</exception>
         public async Task<int> Handle(Command command, CancellationToken ct)
         {
             var prospect = await db.InTransaction(async () =>
             {
                 await db.CheckOwnerAsync(command.Details.OwnerId, ct);
                 var made = new Prospect(command.Details, command.By, clock.GetUtcNow().UtcDateTime);
+                await db.RefuseObjectedAsync(made.Details, null, ct);
                 db.Prospects.Add(made);
                 return made;
             }, ct);

@@ -15,7 +15,7 @@ public abstract class ProspectPage(Detail.ReadHandler read) : PageModel
     public Prospect Prospect => Shown.Prospect;
 
     /// <summary>What was wrong with the last action, in words; null when nothing was.</summary>
-    public string? Refusal { get; private set; }
+    public string? Refusal { get; protected set; }
 
     /// <summary>Whether the form is open: somebody asked for it, or what was typed is wrong.</summary>
     public bool IsEditing => !ModelState.IsValid || Request.Query.ContainsKey("edit");

@@ -25,7 +25,7 @@ public sealed class ProspectScoreApi : IJsonDoor
     public static void Map(IEndpointRouteBuilder routes)
     {
         var prospect = routes.MapGroup("/api/admin/prospects/{id:int}").WithTags("Prospects").RequireAuthorization(SignInSetup.ApiAdminPolicy).WithBodyLimit();
-        prospect.MapPost("/enrich", EnrichAsync).WithSummary("Asks for a look at its website; it is done in the background").Produces<ProspectDetailJson>(202).AnswersProblems(404);
+        prospect.MapPost("/enrich", EnrichAsync).WithSummary("Asks for a look at its website; it is done in the background").Produces<ProspectDetailJson>(202).AnswersProblems(404, 409);
         prospect.MapGet("/score", ScoreAsync).WithSummary("How much a call is worth, with every rule that counted and the evidence of each step").Produces<ProspectScoreJson>().AnswersProblems(404);
         prospect.MapPost("/score", CountAsync).WithSummary("Counts anew by what was found already, without a visit").Produces<ProspectScoreJson>().AnswersProblems(404);
         prospect.MapPut("/score", OverrideAsync).WithSummary("Sets a person's score beside the counted one").Produces<ProspectScoreJson>().AnswersProblems(400, 404, 415);

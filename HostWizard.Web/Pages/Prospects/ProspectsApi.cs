@@ -21,7 +21,7 @@ public sealed class ProspectsApi : IJsonDoor
     {
         var prospects = routes.MapGroup("/api/admin/prospects").WithTags("Prospects").RequireAuthorization(SignInSetup.ApiAdminPolicy).WithBodyLimit();
         prospects.MapGet("/", ListAsync).WithSummary("Prospects, last changed first unless another order is asked for").Produces<ListJson<ProspectJson>>().AnswersProblems(400).TakesPaging();
-        prospects.MapPost("/", CreateAsync).WithSummary("Notes a business that may become a client").Produces<ProspectDetailJson>(201).AnswersProblems(400, 415);
+        prospects.MapPost("/", CreateAsync).WithSummary("Notes a business that may become a client").Produces<ProspectDetailJson>(201).AnswersProblems(400, 409, 415);
         prospects.MapPost("/enrich", EnrichAsync).WithSummary("Asks for a look at the websites of up to 200 prospects; it is done in the background").Produces<EnrichAnswerJson>(202).AnswersProblems(400, 415);
         prospects.MapGet("/{id:int}", DetailAsync).WithSummary("A prospect with its contacts and history").Produces<ProspectDetailJson>().AnswersProblems(404);
         prospects.MapPut("/{id:int}", EditAsync).WithSummary("Changes the fields that are sent; a list of contacts replaces the one before").Produces<ProspectDetailJson>().AnswersProblems(400, 404, 409, 415);

@@ -29,6 +29,11 @@ public sealed class FromProspect(FromProspect.Handler handler) : PageModel
             this.Toast(exists.Message);
             return RedirectToPage("Detail", new { id = exists.SiteId });
         }
+        catch (RefusedException refused)
+        {
+            this.Toast(refused.Message);
+            return Redirect($"~/admin/prospects/{id}");
+        }
     }
 
     public sealed record Command(int ProspectId, Actor By);
@@ -38,6 +43,7 @@ public sealed class FromProspect(FromProspect.Handler handler) : PageModel
         /// <summary>Makes the site of what people noted and, where they noted nothing, of what its website says today.</summary>
         /// <returns>Its number; null when there is no such prospect.</returns>
         /// <exception cref="SiteExistsException">The prospect has a site that is not cancelled.</exception>
+        /// <exception cref="RefusedException">The prospect is on the objection list, or anonymised.</exception>
         public async Task<int?> Handle(Command command, CancellationToken ct)
         {
             if (await db.Prospects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == command.ProspectId, ct) is not { } prospect) return null;

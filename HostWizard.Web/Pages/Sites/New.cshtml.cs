@@ -100,6 +100,7 @@ public sealed class New(New.Handler handler, New.AddressQuery address) : PageMod
             var prospect = await db.Prospects.SingleAsync(p => p.Id == id, ct);
             var existing = await db.Sites.FirstOrDefaultAsync(s => s.ProspectId == id && s.Status != SiteStatus.Cancelled, ct);
             if (existing is not null) throw new SiteExistsException(existing.Id, $"{prospect.BusinessName} has a site already: number {existing.Id}, {existing.Status.Words()}.");
+            await db.RefuseObjectedAsync(prospect, ct);
             prospect.NoteSite(by, now);
             return prospect;
         }
