@@ -12,7 +12,7 @@ public sealed class ProspectsApi : IJsonDoor
     {
         var prospects = routes.MapGroup("/api/admin/prospects").WithTags("Prospects").RequireAuthorization(SignInSetup.ApiAdminPolicy).WithBodyLimit();
         prospects.MapGet("/", ListAsync).WithSummary("Prospects, last changed first").Produces<ListJson<ProspectJson>>().AnswersProblems(400).TakesPaging();
-        prospects.MapPost("/", CreateAsync).WithSummary("Notes a business that may become a client").Produces<ProspectDetailJson>(201).AnswersProblems(400, 415);
+        prospects.MapPost("/", CreateAsync).WithSummary("Notes a business that may become a client; one sent before with the same key is answered as it is").Produces<ProspectDetailJson>(201).Produces<ProspectDetailJson>().AnswersProblems(400, 415);
         prospects.MapGet("/{id:int}", DetailAsync).WithSummary("A prospect with its contacts and history").Produces<ProspectDetailJson>().AnswersProblems(404);
         prospects.MapPut("/{id:int}", EditAsync).WithSummary("Changes the fields that are sent; a list of contacts replaces the one before").Produces<ProspectDetailJson>().AnswersProblems(400, 404, 409, 415);
         prospects.MapDelete("/{id:int}", DeleteAsync).WithSummary("Forgets a prospect; a site made from it stays").Produces<DeletedJson>().AnswersProblems(404);
@@ -25,10 +25,11 @@ public sealed class ProspectsApi : IJsonDoor
         return Results.Ok(await query.ListAsync(wanted, found, search, Paging.Read(request), ct));
     }
 
-    private static async Task<IResult> CreateAsync(ProspectPatch prospect, New.Handler handler, ProspectJsonQuery query, HttpContext http, CancellationToken ct)
+    private static async Task<IResult> CreateAsync(NewProspectJson prospect, New.Handler handler, ProspectJsonQuery query, HttpContext http, CancellationToken ct)
     {
-        var id = await handler.Handle(new(prospect.On(new()), http.User.Actor()), ct);
-        return Results.Created(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{http.Request.PathBase}/api/admin/prospects/{id}"), await query.DetailAsync(id, ct));
+        var (id, isNew) = await handler.Handle(new(prospect.On(new()), http.User.Actor()) { Key = prospect.Key, Place = (prospect.Latitude, prospect.Longitude) }, ct);
+        var shown = await query.DetailAsync(id, ct);
+        return isNew ? Results.Created(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{http.Request.PathBase}/api/admin/prospects/{id}"), shown) : Results.Ok(shown);
     }
 
     private static async Task<IResult> DetailAsync(int id, ProspectJsonQuery query, CancellationToken ct)
