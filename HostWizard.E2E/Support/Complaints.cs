@@ -8,13 +8,16 @@ internal sealed class Complaints
     // Chromium's line for any answer of 400 and above; whether it is a complaint depends on what was asked for, see below.
     private const string FailedToLoad = "Failed to load resource: the server responded with a status of";
 
+    // What it says of a journey that took its connection away.
+    private const string Disconnected = "net::ERR_INTERNET_DISCONNECTED";
+
     private readonly ConcurrentQueue<string> said = new();
 
     public Complaints(IBrowserContext context)
     {
         context.Console += (_, message) =>
         {
-            if (message.Type == "error" && !message.Text.StartsWith(FailedToLoad, StringComparison.Ordinal)) said.Enqueue($"{message.Page?.Url}: {message.Text}");
+            if (message.Type == "error" && !message.Text.StartsWith(FailedToLoad, StringComparison.Ordinal) && !message.Text.Contains(Disconnected, StringComparison.Ordinal)) said.Enqueue($"{message.Page?.Url}: {message.Text}");
         };
         context.WebError += (_, error) => said.Enqueue($"{error.Page?.Url}: {error.Error}");
         context.Response += (_, response) =>

@@ -12,7 +12,7 @@ public sealed partial class Prospect
     private Prospect() { }
 
     /// <summary>A business somebody noticed.</summary>
-    /// <exception cref="InvalidInputException">A field is out of bounds.</exception>
+    /// <exception cref="InvalidInputException">A field is out of bounds, or the key.</exception>
     /// <param name="details">What is known.</param>
     /// <param name="by">Who noticed it.</param>
     /// <param name="now">When, UTC.</param>
@@ -20,7 +20,7 @@ public sealed partial class Prospect
     /// <param name="how">By which door it came.</param>
     public Prospect(ProspectDetails details, Actor by, DateTime now, string? key = null, ProspectEventKind how = ProspectEventKind.Created)
     {
-        (CreatedAt, Key) = (now, key);
+        (CreatedAt, Key) = (now, KeyOf(key));
         Write(details, now);
         Note(how, by, now, null);
     }

@@ -9,6 +9,9 @@ public sealed class ProspectPicture
     /// <summary>Most pictures of one prospect.</summary>
     public const int Most = 6;
 
+    /// <summary>Longest side of one that is kept, in pixels: enough to read a card.</summary>
+    public const int LongestSide = 2000;
+
     private ProspectPicture() { }
 
     /// <summary>A picture that was cleaned.</summary>

@@ -11,5 +11,6 @@ import './forms.js';
 import './media.js';
 import './menu.js';
 import './palette.js';
+import './sign-out.js';
 import './theme-switch.js';
 import './toast.js';

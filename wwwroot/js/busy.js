@@ -2,7 +2,8 @@
 // (site.css draws the spinner) and further submits are dropped, for htmx and plain forms alike.
 const patience = 15000; // a download, or a stop by the user, never tells us that it ended
 
-const release = form => {
+/** The form may be sent again. */
+export const release = form => {
   clearTimeout(form.busy);
   delete form.busy;
   for (const button of form.querySelectorAll('[aria-busy]')) button.removeAttribute('aria-busy');

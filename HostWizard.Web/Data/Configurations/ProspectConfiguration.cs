@@ -30,7 +30,7 @@ internal sealed class ProspectConfiguration : IEntityTypeConfiguration<Prospect>
         prospect.Property(p => p.Source).HasMaxLength(200);
         prospect.Property(p => p.NextStep).HasMaxLength(200);
         prospect.Property(p => p.LostReason).HasMaxLength(500);
-        prospect.Property(p => p.Key).HasMaxLength(40);
+        prospect.Property(p => p.Key).HasMaxLength(Prospect.KeyLength);
         prospect.Property(p => p.Rank).HasDefaultValue(Prospect.Unscored);
         prospect.Property(p => p.Why).HasMaxLength(300);
         prospect.Property(p => p.OverrideReason).HasMaxLength(300);

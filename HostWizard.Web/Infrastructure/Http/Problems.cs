@@ -2,6 +2,7 @@ using System.Text.Json;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Hosts;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 
 namespace HostWizard.Web.Infrastructure.Http;
@@ -62,7 +63,7 @@ public static class Problems
     {
         404 => $"There is nothing at {context.Request.Path}.",
         405 => $"{context.Request.Method} is not answered here.",
-        413 => "The body may have at most one megabyte.",
+        413 => context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize is > 1_000_000 and var most ? $"The body may have at most {MediaQuota.Words(most)}." : "The body may have at most one megabyte.",
         415 => "Send the body as Content-Type: application/json.",
         >= 500 => "Nothing was changed. Please try again; if it happens again, tell us when it did.",
         _ => "The request cannot be answered as it is.",

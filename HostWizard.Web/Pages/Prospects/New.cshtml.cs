@@ -3,6 +3,7 @@ using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Pages.Prospects;
 
@@ -21,7 +22,7 @@ public sealed class New(New.Handler handler, New.AdminsQuery admins) : PageModel
     {
         try
         {
-            var id = await handler.Handle(new(Form.Patch.On(new()), User.Actor()), ct);
+            var (id, _) = await handler.Handle(new(Form.Patch.On(new()), User.Actor()), ct);
             this.Toast($"{Form.BusinessName!.Trim()} is added.");
             return Redirect($"~/admin/prospects/{id}");
         }
@@ -39,25 +40,48 @@ public sealed class New(New.Handler handler, New.AdminsQuery admins) : PageModel
         }
     }
 
-    public sealed record Command(ProspectDetails Details, Actor By);
+    /// <param name="Details">What is known.</param>
+    /// <param name="By">Who noticed it.</param>
+    public sealed record Command(ProspectDetails Details, Actor By)
+    {
+        /// <summary>A name of its own that the sender made up: what is sent twice is there once.</summary>
+        public string? Key { get; init; }
+
+        /// <summary>Where it was met, in degrees; null when nobody said.</summary>
+        public (double? Latitude, double? Longitude) Place { get; init; }
+
+        /// <summary>By which door it came.</summary>
+        public ProspectEventKind How { get; init; } = ProspectEventKind.Created;
+    }
+
+    /// <param name="Id">Number of the prospect.</param>
+    /// <param name="IsNew">False when one with the same key was there.</param>
+    public sealed record Answer(int Id, bool IsNew);
 
     public sealed class Handler(HostWizardDb db, TimeProvider clock)
     {
         /// <summary>Adds the prospect.</summary>
-        /// <returns>Its number.</returns>
         /// <exception cref="InvalidInputException">A field is out of bounds.</exception>
         /// <exception cref="RefusedException">Its website or an e-mail address is on the objection list.</exception>
-        public async Task<int> Handle(Command command, CancellationToken ct)
+        public async Task<Answer> Handle(Command command, CancellationToken ct)
         {
-            var prospect = await db.InTransaction(async () =>
-            {
-                await db.CheckOwnerAsync(command.Details.OwnerId, ct);
-                var made = new Prospect(command.Details, command.By, clock.GetUtcNow().UtcDateTime);
-                await db.RefuseObjectedAsync(made.Details, null, ct);
-                db.Prospects.Add(made);
-                return made;
-            }, ct);
-            return prospect.Id;
+            var (prospect, isNew) = await db.InTransaction(() => AddAsync(command, ct), ct);
+            return new(prospect.Id, isNew);
+        }
+
+        /// <summary>Adds the prospect within the transaction of a caller who adds more to it. Every door that notes one goes through here.</summary>
+        /// <returns>The prospect, and whether it is new; its number is there once it is saved.</returns>
+        /// <exception cref="InvalidInputException">A field is out of bounds.</exception>
+        /// <exception cref="RefusedException">Its website or an e-mail address is on the objection list.</exception>
+        public async Task<(Prospect Prospect, bool IsNew)> AddAsync(Command command, CancellationToken ct)
+        {
+            if (Prospect.KeyOf(command.Key) is { } key && await db.Prospects.FirstOrDefaultAsync(p => p.Key == key, ct) is { } known) return (known, false);
+            await db.CheckOwnerAsync(command.Details.OwnerId, ct);
+            var made = new Prospect(command.Details, command.By, clock.GetUtcNow().UtcDateTime, command.Key, command.How);
+            made.MetAt(command.Place.Latitude, command.Place.Longitude);
+            await db.RefuseObjectedAsync(made.Details, null, ct);
+            db.Prospects.Add(made);
+            return (made, true);
         }
     }
 

@@ -12,7 +12,7 @@ namespace HostWizard.Web.Pages.Prospects;
 public sealed record ContactJson(string? Name, string? Role, string? Email, string? Phone);
 
 /// <summary>What a program changes of a prospect; fields left out stay as they are.</summary>
-public sealed record ProspectPatch
+public record ProspectPatch
 {
     public Optional<string?> BusinessName { get; init; }
     public Optional<string?> Trade { get; init; }
@@ -40,6 +40,14 @@ public sealed record ProspectPatch
         LegalBasis = LegalBasis.Or(current.LegalBasis) ?? Domain.LegalBasis.LegitimateInterest, OwnerId = OwnerId.Or(current.OwnerId), Notes = Notes.Or(current.Notes),
         Contacts = Contacts.IsSent ? [.. (Contacts.Value ?? []).Select(person => new ContactDetails(person.Name, person.Role, person.Email, person.Phone))] : current.Contacts,
     };
+}
+
+/// <summary>A prospect that a program notes. With a key it made up, a program that heard no answer sends it again without fear.</summary>
+public sealed record NewProspectJson : ProspectPatch
+{
+    public string? Key { get; init; }
+    public double? Latitude { get; init; }
+    public double? Longitude { get; init; }
 }
 
 /// <summary>A prospect in a list.</summary>
@@ -71,6 +79,8 @@ public record ProspectJson
     public required DateOnly? NextStepDue { get; init; }
     public required string? LostReason { get; init; }
     public required string? Notes { get; init; }
+    public required double? Latitude { get; init; }
+    public required double? Longitude { get; init; }
     public required IReadOnlyList<ContactJson> Contacts { get; init; }
     public required DateTime CreatedAt { get; init; }
     public required DateTime UpdatedAt { get; init; }
@@ -115,7 +125,7 @@ public sealed class ProspectJsonQuery(HostWizardDb db, TimeProvider clock)
     {
         Id = p.Id, Status = p.Status, BusinessName = p.BusinessName, Trade = p.Trade, Channel = p.Channel, Website = p.Website, Domain = p.Domain, Street = p.Street, PostalCode = p.PostalCode, Town = p.Town,
         Language = p.Language, Source = p.Source, LegalBasis = p.LegalBasis, OwnerId = p.OwnerId,
-        Score = p.Score, Tier = p.Tier, ComputedScore = p.ComputedScore, WebsiteToday = p.WebsiteToday, Why = p.Why, EnrichedAt = p.EnrichedAt, IsEnriching = p.EnrichmentAskedAt is not null, ContactedAt = p.ContactedAt, NextStep = p.NextStep, NextStepDue = p.NextStepDue, LostReason = p.LostReason, Notes = p.Notes,
+        Score = p.Score, Tier = p.Tier, ComputedScore = p.ComputedScore, WebsiteToday = p.WebsiteToday, Why = p.Why, EnrichedAt = p.EnrichedAt, IsEnriching = p.EnrichmentAskedAt is not null, ContactedAt = p.ContactedAt, NextStep = p.NextStep, NextStepDue = p.NextStepDue, LostReason = p.LostReason, Notes = p.Notes, Latitude = p.Latitude, Longitude = p.Longitude,
         Contacts = [.. p.Details.Contacts.Select(person => new ContactJson(person.Name, person.Role, person.Email, person.Phone))], CreatedAt = p.CreatedAt, UpdatedAt = p.UpdatedAt,
     };
 }

@@ -21,7 +21,7 @@ public sealed class ProspectsApi : IJsonDoor
     {
         var prospects = routes.MapGroup("/api/admin/prospects").WithTags("Prospects").RequireAuthorization(SignInSetup.ApiAdminPolicy).WithBodyLimit();
         prospects.MapGet("/", ListAsync).WithSummary("Prospects, last changed first unless another order is asked for").Produces<ListJson<ProspectJson>>().AnswersProblems(400).TakesPaging();
-        prospects.MapPost("/", CreateAsync).WithSummary("Notes a business that may become a client").Produces<ProspectDetailJson>(201).AnswersProblems(400, 409, 415);
+        prospects.MapPost("/", CreateAsync).WithSummary("Notes a business that may become a client; one sent before with the same key is answered as it is").Produces<ProspectDetailJson>(201).Produces<ProspectDetailJson>().AnswersProblems(400, 409, 415);
         prospects.MapPost("/enrich", EnrichAsync).WithSummary("Asks for a look at the websites of up to 200 prospects; it is done in the background").Produces<EnrichAnswerJson>(202).AnswersProblems(400, 415);
         prospects.MapGet("/{id:int}", DetailAsync).WithSummary("A prospect with its contacts and history").Produces<ProspectDetailJson>().AnswersProblems(404);
         prospects.MapPut("/{id:int}", EditAsync).WithSummary("Changes the fields that are sent; a list of contacts replaces the one before").Produces<ProspectDetailJson>().AnswersProblems(400, 404, 409, 415);
@@ -52,10 +52,11 @@ public sealed class ProspectsApi : IJsonDoor
         return Results.Json(new EnrichAnswerJson(answer.Done, answer.Already, answer.Unknown, answer.Refused), statusCode: StatusCodes.Status202Accepted);
     }
 
-    private static async Task<IResult> CreateAsync(ProspectPatch prospect, New.Handler handler, ProspectJsonQuery query, HttpContext http, CancellationToken ct)
+    private static async Task<IResult> CreateAsync(NewProspectJson prospect, New.Handler handler, ProspectJsonQuery query, HttpContext http, CancellationToken ct)
     {
-        var id = await handler.Handle(new(prospect.On(new()), http.User.Actor()), ct);
-        return Results.Created(string.Create(CultureInfo.InvariantCulture, $"{http.Request.PathBase}/api/admin/prospects/{id}"), await query.DetailAsync(id, ct));
+        var (id, isNew) = await handler.Handle(new(prospect.On(new()), http.User.Actor()) { Key = prospect.Key, Place = (prospect.Latitude, prospect.Longitude) }, ct);
+        var shown = await query.DetailAsync(id, ct);
+        return isNew ? Results.Created(string.Create(CultureInfo.InvariantCulture, $"{http.Request.PathBase}/api/admin/prospects/{id}"), shown) : Results.Ok(shown);
     }
 
     private static async Task<IResult> DetailAsync(int id, ProspectJsonQuery query, CancellationToken ct)
