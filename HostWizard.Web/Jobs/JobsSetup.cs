@@ -4,5 +4,5 @@ namespace HostWizard.Web.Jobs;
 public static class JobsSetup
 {
     /// <summary>Starts the jobs with the application.</summary>
-    public static IServiceCollection AddJobs(this IServiceCollection services) => services.AddHostedService<ExpireProposals>().AddHostedService<KeepTlsRefusals>().AddHostedService<EnrichProspects>();
+    public static IServiceCollection AddJobs(this IServiceCollection services) => services.AddHostedService<ExpireProposals>().AddHostedService<KeepTlsRefusals>().AddHostedService<EnrichProspects>().AddHostedService<ImportProspects>();
 }

@@ -21,10 +21,9 @@ public sealed class Index(Index.Handler handler) : PageModel
 
     public Pager Pager => new(List.Page, Paging.UsualPerPage, List.Total, page => At(List.Asked.Status, page), "#prospects");
 
-    public async Task<IActionResult> OnGetAsync(string? status, string? search, string? channel, string? due, string? mine, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        var filter = new Filter(EnumText<ProspectStatus>.Parse(status), search?.Trim(), EnumText<ProspectChannel>.Parse(channel), IsDue: due == "yes", OwnerId: mine == "yes" ? User.AccountId() : null);
-        List = await handler.Handle(filter, Paging.ReadKindly(Request), ct);
+        List = await handler.Handle(ProspectFiltering.Read(Request.Query, User.AccountId()), Paging.ReadKindly(Request), ct);
         IsPart = this.AsksForPart();
         if (!IsPart) return Page();
         this.FollowFilter(At(List.Asked.Status, List.Page));
@@ -61,7 +60,7 @@ public sealed class Index(Index.Handler handler) : PageModel
         public async Task<Answer> Handle(Filter filter, Paging paging, CancellationToken ct)
         {
             var today = Luxembourg.DayOf(clock.GetUtcNow().UtcDateTime);
-            var prospects = Narrowed(filter, today);
+            var prospects = db.Narrowed(filter, today);
             var counts = filter.IsNarrow ? await CountAsync(prospects, ct) : (await statistics.NowAsync(ct)).ProspectsByStatus;
             var total = filter.Status is { } wanted ? counts[wanted] : counts.Values.Sum();
             var page = Pager.Within(paging, total);
@@ -71,16 +70,6 @@ public sealed class Index(Index.Handler handler) : PageModel
                 .Select(p => new Row(p.Id, p.BusinessName, p.Contacts.Where(c => c.Position == 1).Select(c => c.Name).FirstOrDefault(), p.Town, p.Trade, p.Domain, p.Status, p.NextStep, p.NextStepDue, p.UpdatedAt))
                 .ToListAsyncLinqToDB(ct);
             return new(rows, counts, filter, page, today);
-        }
-
-        private IQueryable<Prospect> Narrowed(Filter filter, DateOnly today)
-        {
-            var prospects = db.Prospects.ToLinqToDB();
-            if (FoldedText.ForSearch(filter.Search) is { } words) prospects = prospects.Where(p => p.SearchText.Contains(words));
-            if (filter.Channel is { } channel) prospects = prospects.Where(p => p.Channel == channel);
-            if (filter.IsDue) prospects = prospects.Where(p => p.NextStepDue <= today);
-            if (filter.OwnerId is { } owner) prospects = prospects.Where(p => p.OwnerId == owner);
-            return prospects;
         }
 
         private static async Task<IReadOnlyDictionary<ProspectStatus, int>> CountAsync(IQueryable<Prospect> prospects, CancellationToken ct)
