@@ -232,8 +232,18 @@ public sealed partial class Prospect
             contacts.Clear();
             contacts.AddRange(people);
         }
-        SearchText = FoldedText.Of([BusinessName, Website, Domain is null ? null : DomainName.Readable(Domain), Town, Trade, .. contacts.SelectMany(contact => new[] { contact.Name, contact.Email, contact.Phone })]);
+        SearchText = SearchTextOf(BusinessName, Website, Domain, Town, Trade, contacts.SelectMany(contact => new[] { contact.Name, contact.Email, contact.Phone }));
     }
+
+    /// <summary>What can be searched of a business, without case and accents.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="website">Its website, as typed.</param>
+    /// <param name="domain">The website's key.</param>
+    /// <param name="town">Where it is.</param>
+    /// <param name="trade">What it does.</param>
+    /// <param name="people">Name, e-mail and telephone of each of its people.</param>
+    public static string SearchTextOf(string name, string? website, string? domain, string? town, string? trade, IEnumerable<string?> people)
+        => FoldedText.Of([name, website, domain is null ? null : DomainName.Readable(domain), town, trade, .. people]);
 
     private static List<ProspectContact> Checked(IReadOnlyList<ContactDetails> typed, InputErrors errors)
     {

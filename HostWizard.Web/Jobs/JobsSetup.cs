@@ -4,5 +4,6 @@ namespace HostWizard.Web.Jobs;
 public static class JobsSetup
 {
     /// <summary>Starts the jobs with the application.</summary>
-    public static IServiceCollection AddJobs(this IServiceCollection services) => services.AddHostedService<ExpireProposals>().AddHostedService<KeepTlsRefusals>().AddHostedService<EnrichProspects>().AddHostedService<KeepProspects>();
+    public static IServiceCollection AddJobs(this IServiceCollection services) => services
+        .AddHostedService<ExpireProposals>().AddHostedService<KeepTlsRefusals>().AddHostedService<EnrichProspects>().AddHostedService<ImportProspects>().AddHostedService<KeepProspects>();
 }

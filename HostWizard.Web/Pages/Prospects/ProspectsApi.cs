@@ -28,23 +28,8 @@ public sealed class ProspectsApi : IJsonDoor
         prospects.MapDelete("/{id:int}", DeleteAsync).WithSummary("Forgets a prospect; a site made from it stays").Produces<DeletedJson>().AnswersProblems(404);
     }
 
-    private static async Task<IResult> ListAsync(
-        HttpRequest request, ProspectJsonQuery query, string? status, string? search, string? channel, string? tier, [FromQuery(Name = "website_today")] string? websiteToday, [FromQuery(Name = "owner_id")] string? ownerId, string? due, string? sort, CancellationToken ct)
-    {
-        var filter = new ProspectFilter
-        {
-            Status = Word<ProspectStatus>("status", status), IsAll = string.IsNullOrEmpty(status), Search = search, Channel = Word<ProspectChannel>("channel", channel), Tier = Word<Tier>("tier", tier),
-            Website = Word<WebsiteToday>("website_today", websiteToday), OwnerId = Number("owner_id", ownerId), IsDue = Truth("due", due),
-        };
-        return Results.Ok(await query.ListAsync(filter, Word<ProspectSort>("sort", sort) ?? ProspectSort.Changed, Paging.Read(request), ct));
-    }
-
-    private static T? Word<T>(string field, string? text) where T : struct, Enum => string.IsNullOrEmpty(text) ? null : EnumText<T>.Parse(field, text);
-
-    private static int? Number(string field, string? text)
-        => string.IsNullOrEmpty(text) ? null : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new InvalidInputException(field, "Please give a whole number.");
-
-    private static bool Truth(string field, string? text) => text switch { null or "" or "false" => false, "true" => true, _ => throw new InvalidInputException(field, "Please use true or false.") };
+    private static async Task<IResult> ListAsync([AsParameters] ProspectsAsked asked, string? sort, HttpRequest request, ProspectJsonQuery query, CancellationToken ct)
+        => Results.Ok(await query.ListAsync(asked.Filter, ProspectsAsked.Word<ProspectSort>("sort", sort) ?? ProspectSort.Changed, Paging.Read(request), ct));
 
     private static async Task<IResult> EnrichAsync(EnrichJson enrich, BulkWork work, HttpContext http, CancellationToken ct)
     {

@@ -14,24 +14,14 @@ public static class ServiceCsv
     public static byte[] Write(IEnumerable<ServiceRow> rows)
     {
         var text = new StringBuilder();
-        Line(text, Head);
+        Csv.Line(text, Head);
         foreach (var row in rows)
-            Line(text,
+            Csv.Line(text,
             [
                 row.Name, StatusLook.Label(row.Type), row.BusinessName, row.SiteId.ToString(CultureInfo.InvariantCulture), row.DomainName ?? "", StatusLook.Label(row.Status),
                 row.ExpiresAt?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "", row.AutoRenew ? "automatic" : "by hand", StatusLook.Label(row.Period),
                 (row.PriceCents / 100m).ToString("0.00", CultureInfo.InvariantCulture),
             ]);
         return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())];
-    }
-
-    private static void Line(StringBuilder text, string[] cells)
-        => text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
-
-    private static string Cell(string value)
-    {
-        // A spreadsheet would run what begins like a formula; the apostrophe makes it text (OWASP, CSV injection).
-        var safe = value.Length > 0 && "=+-@\t\r".Contains(value[0]) ? "'" + value : value;
-        return safe.AsSpan().IndexOfAny(",\"\r\n;") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }
