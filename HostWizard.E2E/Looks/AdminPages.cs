@@ -17,6 +17,8 @@ public sealed class AdminPages(DemoStage stage) : DemoPages(stage)
     [InlineData("admin/prospects/new")]
     [InlineData("admin/prospects/{prospect}")]
     [InlineData("admin/prospects/{converted}")]
+    [InlineData("admin/prospects/{looked-at}")]
+    [InlineData("admin/prospects/{looked-at}?edit=yes")]
     [InlineData("admin/merchants")]
     [InlineData("admin/merchants/{merchant}")]
     [InlineData("admin/settings")]
@@ -28,6 +30,15 @@ public sealed class AdminPages(DemoStage stage) : DemoPages(stage)
     [InlineData("admin/mail/{mail}")]
     [InlineData("admin/nothing-is-here")]
     public Task Looks_good(string address) => LooksGoodAsync(address);
+
+    [Fact]
+    public Task All_that_is_known_of_a_website_looks_good() => WalkAsync(async walk =>
+    {
+        var page = await walk.AdminAsync(Look.Options());
+        await page.GotoAsync(Stage.At("admin/prospects/{looked-at}"));
+        await page.EvaluateAsync("for (const part of document.querySelectorAll('main details:not(.menu)')) part.open = true");
+        await Look.ExpectGoodAsync(page);
+    });
 
     [Fact]
     public Task The_palette_looks_good_with_results() => WalkAsync(async walk =>

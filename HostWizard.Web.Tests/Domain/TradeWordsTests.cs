@@ -22,4 +22,10 @@ public class TradeWordsTests
     [InlineData("Hôtel Ourdall", Trade.Other)]
     [InlineData("", Trade.Other)]
     public void A_name_tells_the_trade(string name, Trade expected) => Assert.Equal(expected, TradeWords.Guess(name));
+
+    [Theory]
+    [InlineData("WebSite HairSalon", "Chez nous", Trade.Hairdresser)]
+    [InlineData("Organization", "Garage Weber", Trade.Garage)]
+    [InlineData("", null, Trade.Other)]
+    public void A_page_tells_it_to_search_engines_or_in_its_title(string types, string? title, Trade expected) => Assert.Equal(expected, TradeWords.OfPage(types.Split(' '), title, null));
 }

@@ -145,6 +145,14 @@ public class PageReaderTests
     }
 
     [Fact]
+    public void Each_text_knows_the_heading_it_stands_below()
+    {
+        const string first = "Nous cuisons chaque jour le même pain, avec la même patience et le même four.", second = "Tout commence en 1987, quand Jos Weber reprend le four de son oncle à Wiltz.";
+        var page = Read($"<body><p>{first}</p><h1>Le pain</h1><div><h2>Notre <b>histoire</b></h2><p>{second}</p></div><h3>Contact</h3><p>{first}</p></body>");
+        Assert.Equal([(first, null), (second, "Notre histoire")], page.Texts.Zip(page.TextHeadings));
+    }
+
+    [Fact]
     public void Evidence_is_kept_as_JSON_and_comes_back_the_same()
     {
         var json = JsonSerializer.Serialize(Read(SampleSites.Modern));

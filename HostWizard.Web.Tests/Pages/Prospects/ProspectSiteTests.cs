@@ -15,7 +15,7 @@ public abstract class ProspectSiteTests(App app) : AppTests(app)
         var (prospect, site) = await Proposed(api);
 
         if (door == "api") (await api.Post($"/sites/{site}/accept")).Is(200);
-        if (door == "page") Assert.True((await admin.Submit((await admin.Get($"/admin/hosting/sites/{site}")).Is(200), $"/sites/{site}/accept")).Status is 200 or 302);
+        if (door == "page") Assert.True((await admin.Submit((await admin.Get($"/admin/hosting/sites/{site}/accept")).Is(200), "/accept")).Status is 200 or 302);
         if (door == "client")
         {
             var visitor = World.Visitor();
@@ -41,7 +41,7 @@ public abstract class ProspectSiteTests(App app) : AppTests(app)
         await World.Bring(api, site, status);
 
         if (door == "api") (await api.Post($"/sites/{site}/cancel", new { reason = "The shop closes" })).Is(200);
-        else Assert.True((await admin.Submit((await admin.Get($"/admin/hosting/sites/{site}")).Is(200), $"/sites/{site}/cancel", ("reason", "The shop closes"))).Status is 200 or 302);
+        else Assert.True((await admin.Submit((await admin.Get($"/admin/hosting/sites/{site}/cancel")).Is(200), "/cancel", ("reason", "The shop closes"))).Status is 200 or 302);
 
         var lost = await api.Send(HttpMethod.Get, $"/api/admin/prospects/{prospect}");
         Assert.Equal(("lost", "The shop closes", true), (lost.Text("status"), lost.Text("lost_reason"), lost.IsNull("site_id")));

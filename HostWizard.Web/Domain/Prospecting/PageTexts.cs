@@ -14,7 +14,7 @@ public static partial class PageTexts
     private const int FewestWords = 8;
 
     // Folded. Headings below which a business speaks of itself.
-    private static readonly string[] AboutWords = ["uber uns", "wer wir sind", "unser betrieb", "unsere geschichte", "willkommen", "herzlich", "a propos", "qui sommes", "notre histoire", "notre maison", "presentation", "bienvenue", "about", "who we are", "our story", "welcome", "iwwer eis", "wie mir sinn", "wellkomm"];
+    private static readonly string[] AboutWords = ["uber uns", "wer wir sind", "unser betrieb", "unsere geschichte", "a propos", "qui sommes", "notre histoire", "notre maison", "about us", "who we are", "our story", "iwwer eis", "wie mir sinn"];
 
     // What every page is called somewhere.
     private static readonly string[] Nothing = ["home", "homepage", "accueil", "startseite", "start", "index", "welcome", "bienvenue", "willkommen", "wellkomm", "site officiel", "official site", "offizielle website", "untitled", "new page 1"];

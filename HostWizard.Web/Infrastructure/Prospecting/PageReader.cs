@@ -8,6 +8,10 @@ public sealed class PageReader
 {
     private const int LongestTitle = 300;
     private const int MostHeadings = 20;
+
+    // Headings within headings are read once for each.
+    private const int MostHeadingElements = 100;
+
     private const int MostTexts = 12;
     private const int ShortestText = 60;
     private const int LongestText = 1_200;
@@ -25,7 +29,7 @@ public sealed class PageReader
         var (parts, data, links) = (new PageParts(page, address), new StructuredData(page), new PageLinks(page, address));
         var (title, text) = (Short(page.All("title").OfType<IHtmlElement>().Select(PageOutline.Words).FirstOrDefault(words => words.Length > 0), LongestTitle), page.Text);
         var generators = parts.Metas("generator");
-        List<string> headings = [.. page.AllOf("h1", "h2", "h3").Select(PageOutline.Words).Where(words => words.Length is > 1 and < 200).Distinct()];
+        List<string> headings = [.. page.AllOf("h1", "h2", "h3").Take(MostHeadingElements).Select(PageOutline.Words).Where(words => words.Length is > 1 and < 200).Distinct()];
         var texts = Texts(page.Lines, [.. headings]);
         return new()
         {

@@ -21,9 +21,9 @@ public sealed class SitesApi : IJsonDoor
         sites.MapPost("/{id:int}/send-proposal", SendProposalAsync).WithSummary("Sends the proposal").Produces<SiteDetailJson>().AnswersProblems(400, 404, 409);
         sites.MapPost("/{id:int}/accept", AcceptAsync).WithSummary("The client said yes").Produces<AcceptedSiteJson>().AnswersProblems(400, 404, 409);
         sites.MapPost("/{id:int}/go-live", GoLiveAsync).WithSummary("Opens the website on the client's domain").Produces<SiteDetailJson>().AnswersProblems(400, 404, 409);
-        sites.MapPost("/{id:int}/suspend", SuspendAsync).WithSummary("Closes a live website for a while").Produces<SiteDetailJson>().AnswersProblems(404, 409);
+        sites.MapPost("/{id:int}/suspend", SuspendAsync).WithSummary("Closes a live website for a while").Produces<SiteDetailJson>().AnswersProblems(400, 404, 409);
         sites.MapPost("/{id:int}/reactivate", ReactivateAsync).WithSummary("Opens a suspended website again").Produces<SiteDetailJson>().AnswersProblems(404, 409);
-        sites.MapPost("/{id:int}/cancel", CancelAsync).WithSummary("Ends a site and frees its domain").Produces<SiteDetailJson>().AnswersProblems(404, 409);
+        sites.MapPost("/{id:int}/cancel", CancelAsync).WithSummary("Ends a site and frees its domain").Produces<SiteDetailJson>().AnswersProblems(400, 404, 409);
     }
 
     private static async Task<IResult> ListAsync(HttpRequest request, SiteJsonQuery query, string? status, string? search, CancellationToken ct)
@@ -58,18 +58,20 @@ public sealed class SitesApi : IJsonDoor
     private static async Task<IResult> GoLiveAsync(int id, GoLiveJson? body, GoLive.Handler handler, SiteAnswer answer, HttpContext http, CancellationToken ct)
         => await answer.AfterAsync(id, await handler.Handle(new(id, body?.Domain, http.User.Actor()), ct), ct);
 
-    private static async Task<IResult> SuspendAsync(int id, Suspend.Handler handler, SiteAnswer answer, HttpContext http, CancellationToken ct)
-        => await answer.AfterAsync(id, await handler.Handle(new(id, null, http.User.Actor()), ct), ct);
+    private static async Task<IResult> SuspendAsync(int id, ReasonJson? body, Suspend.Handler handler, SiteAnswer answer, HttpContext http, CancellationToken ct)
+        => await answer.AfterAsync(id, await handler.Handle(new(id, body?.Reason, http.User.Actor()), ct), ct);
 
     private static async Task<IResult> ReactivateAsync(int id, Reactivate.Handler handler, SiteAnswer answer, HttpContext http, CancellationToken ct)
         => await answer.AfterAsync(id, await handler.Handle(new(id, http.User.Actor()), ct), ct);
 
-    private static async Task<IResult> CancelAsync(int id, Cancel.Handler handler, SiteAnswer answer, HttpContext http, CancellationToken ct)
-        => await answer.AfterAsync(id, await handler.Handle(new(id, null, http.User.Actor()), ct), ct);
+    private static async Task<IResult> CancelAsync(int id, ReasonJson? body, Cancel.Handler handler, SiteAnswer answer, HttpContext http, CancellationToken ct)
+        => await answer.AfterAsync(id, await handler.Handle(new(id, body?.Reason, http.User.Actor()), ct), ct);
 
     public sealed record SendProposalJson(string? Notes);
 
     public sealed record AcceptJson(int? MerchantId);
 
     public sealed record GoLiveJson(string? Domain);
+
+    public sealed record ReasonJson(string? Reason);
 }

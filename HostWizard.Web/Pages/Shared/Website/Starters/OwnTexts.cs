@@ -1,4 +1,3 @@
-using System.Net;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Domain.Websites;
 using HostWizard.Web.Pages.Shared.Website.Sections;
@@ -25,9 +24,12 @@ internal static class OwnTexts
 
     private static WebSection Saying(Starter s, WebSection section, SectionContent content) => section with { Contents = new Dictionary<SiteLanguage, SectionContent> { [s.Language] = content } };
 
+    // Accents stay readable for whoever opens the editor.
+    private static string Escaped(string words) => words.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
     private static Text About(Starter s, FoundTexts texts, Text text) => text with
     {
         Heading = texts.Heading.Length > 0 ? texts.Heading : s.Say("About us", "À propos de nous", "Über uns", "Iwwer eis"),
-        Body = string.Concat(texts.Paragraphs.Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph)}</p>")),
+        Body = string.Concat(texts.Paragraphs.Select(paragraph => $"<p>{Escaped(paragraph)}</p>")),
     };
 }
