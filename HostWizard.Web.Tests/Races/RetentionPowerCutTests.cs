@@ -23,14 +23,20 @@ public abstract class RetentionPowerCutTests
     {
         using var folder = new TempFolder();
         var (connection, data) = (Connection(folder.Path), Path.Combine(folder.Path, "data"));
-        using (var process = await OwnProcess.Start(Provider, connection, data).Ready()) process.Kill();
-        await using (var db = Open(connection)) await FillAsync(db);
+        await using (var db = Open(connection))
+        {
+            await db.Database.MigrateAsync();
+            await FillAsync(db);
+        }
 
         using (var process = await OwnProcess.Start(Provider, connection, data).Prints(Forgets)) process.Kill();
 
-        await using (var db = Open(connection)) Assert.InRange(await EachIsWholeAsync(db), 1, Prospects);
-        using (await OwnProcess.Start(Provider, connection, data).Prints($"{Prospects} {Forgets}", Forgets)) { }
-        await using (var db = Open(connection)) Assert.InRange(await EachIsWholeAsync(db), 101, Prospects);
+        int before;
+        await using (var db = Open(connection)) Assert.InRange(before = await EachIsWholeAsync(db), 1, Prospects);
+        // A quick machine may have done all of it before it died.
+        if (before == Prospects) return;
+        using (await OwnProcess.Start(Provider, connection, data).Prints(Forgets)) { }
+        await using (var db = Open(connection)) Assert.InRange(await EachIsWholeAsync(db), before + 1, Prospects);
     }
 
     private static Task FillAsync(HostWizardDb db) => db.InTransaction(async () =>
