@@ -105,6 +105,7 @@ public sealed class DemoStage : Stage
         found["prospect"] = Text(await db.Prospects.Where(p => p.Status == ProspectStatus.New).OrderBy(p => p.Id).Select(p => p.Id).FirstAsync());
         found["converted"] = Text(await db.Prospects.Where(p => p.Status == ProspectStatus.Converted).OrderBy(p => p.Id).Select(p => p.Id).FirstAsync());
         found["looked-at"] = Text(await LookedAtProspect.AddAsync(db));
+        found["prospect-email"] = Uri.EscapeDataString((await db.Prospects.Where(p => p.Contacts.Any(c => c.Email != null)).OrderBy(p => p.Id).FirstAsync()).Contacts.First(c => c.Email is not null).Email!);
         found["product"] = Text(await db.AddonProducts.MinAsync(p => p.Id));
         return found;
     }

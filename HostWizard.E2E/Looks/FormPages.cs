@@ -18,6 +18,8 @@ public sealed class FormPages(DemoStage stage) : DemoPages(stage)
     [InlineData("admin/hosting/sites/{live}/services/{service}/delete")]
     [InlineData("admin/hosting/clients/{service}/renew")]
     [InlineData("admin/settings/catalogue?edit={product}")]
+    [InlineData("admin/prospects/{prospect}#object")]
+    [InlineData("admin/prospects/person?who={prospect-email}#erase")]
     [InlineData("cms/{draft-name}")]
     [InlineData("cms/{draft-name}/media")]
     [InlineData("account/password")]

@@ -32,6 +32,10 @@ public abstract class CarriedOverTests(App app) : AppTests(app)
         Assert.Equal((ProspectKeys.Email(contact.Email), ProspectKeys.Phone(contact.Phone)), (contact.EmailKey, contact.PhoneKey));
     }
 
+    [SkippableFact]
+    public async Task What_somebody_typed_into_an_old_history_is_gone_and_the_rest_stays()
+        => Assert.Equal([("created", null), ("status_changed", null), ("edited", "trade")], (await App.Db(db => db.ProspectEvents.OrderBy(line => line.Id).ToListAsync())).Select(line => (line.Kind.Text(), line.Note)));
+
     protected static void Fill(HostWizardDb db, string withoutReferences)
     {
         db.GetService<IMigrator>().Migrate(db.Database.GetMigrations().Single(name => name.EndsWith("_Proposals", StringComparison.Ordinal)));
@@ -42,6 +46,9 @@ public abstract class CarriedOverTests(App app) : AppTests(app)
         db.Database.ExecuteSqlRaw("INSERT INTO stores (platform_id, merchant_id, name, subdomain, language, created_at, updated_at) VALUES (1, 1, 'Old bakery', 'old-bakery', 'fr', {0}, {0})", at);
         db.Database.ExecuteSqlRaw("INSERT INTO store_pages (store_id, title, opening_line, text, contact, updated_at) VALUES (1, 'Bread & more', 'Since 1923', {1}, '26 12 34 56', {0})", at, "One <b>line</b>\ntwo\n\nNext");
         db.Database.ExecuteSqlRaw("INSERT INTO prospects (business_name, contact_name, contact_email, contact_phone, website, status, search_text, created_at, updated_at) VALUES ('Fleurs', 'Christiane', 'C@Fleurs.lu', '+352 80-34 11', 'https://www.Fleurs-Reuter.lu/shop', 'new', 'fleurs', {0}, {0})", at);
+        db.GetService<IMigrator>().Migrate(db.Database.GetMigrations().Single(name => name.EndsWith("_Prospecting", StringComparison.Ordinal)));
+        foreach (var (kind, note) in (ReadOnlySpan<(string, string)>)[("created", "Christiane told us"), ("status_changed", "Christiane is ill"), ("edited", "trade")])
+            db.Database.ExecuteSqlRaw("INSERT INTO prospect_events (prospect_id, kind, actor, note, at) VALUES (1, {1}, 'marc@orion.lu', {2}, {0})", at, kind, note);
     }
 }
 

@@ -57,9 +57,12 @@ public sealed class PersonKey
     {
         const string between = @"(?:\(0\)|[\s()./\-–\u2011]){0,4}";
         string Digits(string digits) => string.Join(between, digits.AsEnumerable());
-        var start = $@"(?<![\d])\(?(?:\+|00)?{between}";
+        // A bracket belongs to the number when it closes before the number ends.
+        var start = $@"(?<!\d)(?:\((?=\+?[\d\s]{{1,6}}\)))?(?:\+|00)?{between}";
+        // What follows another country's number is that country's.
+        const string noCountry = @"(?<!\d|(?:\+|00)\d{1,3}[\s()./\-–]{0,4})";
         return phone.StartsWith(ProspectKeys.Home, StringComparison.Ordinal)
-            ? $@"(?:{start}{Digits(ProspectKeys.Home)}{between}|(?<![\d])\(?){Digits(phone[ProspectKeys.Home.Length..])}(?!\d)"
+            ? $@"(?:{start}{Digits(ProspectKeys.Home)}{between}|{noCountry}){Digits(phone[ProspectKeys.Home.Length..])}(?!\d)"
             : $@"{start}{Digits(phone)}(?!\d)";
     }
 }

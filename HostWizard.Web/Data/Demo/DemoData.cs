@@ -41,6 +41,7 @@ public sealed class DemoData(HostWizardDb db, ILookupNormalizer names, SecretLin
         foreach (var batch in lives.Chunk(BatchSize))
             prospects += await WriteAsync(batch, world, prospecting, chance, addresses, merchants, history, ct);
         prospects += await OpenProspectsAsync(count, prospecting, chance, ct);
+        db.Objections.AddRange(new("info@leave-us-alone.example", "Said so on the telephone", world.Admin, now.AddDays(-40)), new("no-thanks.example", "By letter", world.Admin, now.AddDays(-3)));
         await WriteHistoryAsync(history, ct);
         return (prospects, merchants.Count);
     }, ct);

@@ -12,12 +12,16 @@ public sealed class PersonHandler(HostWizardDb db, PersonQuery query, TimeProvid
     public const string WhyKept = "What belongs to contracts is kept: a client’s site, proposals, mails about them and accounts, for as long as the law asks for it. Messages left at a website are that client’s.";
 
     /// <summary>Everything that is kept of the person.</summary>
-    public Task<PersonJson> ExportAsync(PersonKey person, Actor by, CancellationToken ct) => db.InTransaction(async () =>
+    public async Task<PersonJson> ExportAsync(PersonKey person, Actor by, CancellationToken ct)
     {
+        // Looking everywhere takes its time, in which nobody else should have to wait to write.
         var found = await query.Handle(person, ct);
-        foreach (var prospect in await ProspectsAsync(found.Prospects.Select(p => p.Id), ct)) prospect.NoteExport(by, found.At);
-        return found;
-    }, ct);
+        return await db.InTransaction(async () =>
+        {
+            foreach (var prospect in await ProspectsAsync(found.Prospects.Select(p => p.Id), ct)) prospect.NoteExport(by, found.At);
+            return found;
+        }, ct);
+    }
 
     /// <summary>Erases the person from prospects and imported lists, all of it or nothing.</summary>
     /// <param name="person">Who.</param>

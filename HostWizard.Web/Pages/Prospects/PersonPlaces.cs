@@ -3,6 +3,9 @@ using HostWizard.Web.Domain;
 using HostWizard.Web.Domain.Prospecting;
 using Microsoft.EntityFrameworkCore;
 
+// The database folds case, and knows neither cultures nor comparisons.
+#pragma warning disable CA1304, CA1311, CA1862
+
 namespace HostWizard.Web.Pages.Prospects;
 
 /// <summary>Where a person stands in what is kept for prospecting: contacts, texts, what was found on websites, lists that were imported.</summary>

@@ -1,6 +1,10 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Domain.Websites;
 using Microsoft.EntityFrameworkCore;
+
+// The database folds case, and knows neither cultures nor comparisons.
+#pragma warning disable CA1304, CA1311, CA1862
 
 namespace HostWizard.Web.Pages.Prospects;
 
@@ -8,6 +12,8 @@ namespace HostWizard.Web.Pages.Prospects;
 [Handler]
 public sealed class PersonQuery(HostWizardDb db, TimeProvider clock)
 {
+    private static readonly JsonText<WebsiteContent> Written = new();
+
     /// <summary>Everything, wherever it is.</summary>
     public async Task<PersonJson> Handle(PersonKey person, CancellationToken ct) => new()
     {
@@ -84,7 +90,7 @@ public sealed class PersonQuery(HostWizardDb db, TimeProvider clock)
         {
             var draft = await db.Websites.AsNoTracking().Where(w => w.StoreId == store.Id).Select(w => w.Draft).FirstOrDefaultAsync(ct);
             var shown = await (from website in db.Websites join version in db.WebsiteVersions on website.StoreId equals version.StoreId where website.StoreId == store.Id && version.Number == website.PublishedNumber select version.Content).FirstOrDefaultAsync(ct);
-            if (new[] { draft, shown }.Any(content => content is not null && person.IsIn(System.Text.Json.JsonSerializer.Serialize(content, Infrastructure.Http.JsonApi.Options)))) found.Add(new(store.Name, store.Subdomain));
+            if (new[] { draft, shown }.Any(content => content is not null && person.IsIn(Written.ConvertToProvider(content) as string))) found.Add(new(store.Name, store.Subdomain));
         }
         return found;
     }

@@ -8,6 +8,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
+// The database folds case, and knows neither cultures nor comparisons.
+#pragma warning disable CA1304, CA1311, CA1862
+
 namespace HostWizard.Web.Pages.Settings;
 
 /// <summary>Who asked not to be contacted: e-mail addresses and domains that no prospect brings in again.</summary>

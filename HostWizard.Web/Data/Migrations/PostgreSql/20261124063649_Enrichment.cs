@@ -370,6 +370,13 @@ namespace HostWizard.Web.Data.Migrations.PostgreSql
                 table: "prospect_events",
                 sql: "kind in ('created', 'edited', 'status_changed', 'next_step_planned', 'site_created', 'merged', 'deleted', 'imported', 'captured', 'enriched', 'score_overridden', 'person_erased', 'person_exported', 'anonymised', 'contact_logged', 'objected')");
 
+            // Sources and reasons stood in history until now and may name people; they stay in the prospects alone.
+            migrationBuilder.Sql("""
+                ALTER TABLE prospect_events DISABLE TRIGGER prospect_events_are_kept;
+                UPDATE prospect_events SET note = NULL WHERE kind IN ('created', 'status_changed');
+                ALTER TABLE prospect_events ENABLE TRIGGER prospect_events_are_kept;
+                """);
+
             migrationBuilder.CreateIndex(
                 name: "ix_objections_kind_key",
                 table: "objections",

@@ -509,7 +509,7 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
         private const string OldKinds = "kind in ('created', 'edited', 'status_changed', 'next_step_planned', 'site_created', 'merged', 'deleted', 'imported', 'captured', 'enriched', 'score_overridden', 'person_erased', 'person_exported', 'anonymised')";
 
         // SQLite changes no constraint of a table that exists. Written out, because what the tools make of it runs outside the transaction
-        // and loses the triggers that keep history as it is.
+        // and loses the triggers that keep history as it is. Sources and reasons, which stood in it until now and may name people, stay in the prospects alone.
         private static void RebuildHistory(MigrationBuilder migrationBuilder, string kinds) => migrationBuilder.Sql($"""
             CREATE TABLE "prospect_events_new" (
                 "id" INTEGER NOT NULL CONSTRAINT "pk_prospect_events" PRIMARY KEY AUTOINCREMENT,
@@ -523,7 +523,7 @@ namespace HostWizard.Web.Data.Migrations.Sqlite
                 CONSTRAINT "ck_prospect_events_kind" CHECK ({kinds})
             );
             INSERT INTO "prospect_events_new" ("id", "prospect_id", "kind", "from_status", "to_status", "actor", "note", "at")
-            SELECT "id", "prospect_id", "kind", "from_status", "to_status", "actor", "note", "at" FROM "prospect_events" WHERE {kinds};
+            SELECT "id", "prospect_id", "kind", "from_status", "to_status", "actor", CASE WHEN "kind" IN ('created', 'status_changed') THEN NULL ELSE "note" END, "at" FROM "prospect_events" WHERE {kinds};
             DROP TABLE "prospect_events";
             ALTER TABLE "prospect_events_new" RENAME TO "prospect_events";
             CREATE INDEX "ix_prospect_events_prospect_id_id" ON "prospect_events" ("prospect_id", "id");
