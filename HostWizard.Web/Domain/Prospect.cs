@@ -186,6 +186,7 @@ public sealed partial class Prospect
             Notes = notes.Length > 10_000 ? notes[..10_000] : notes, Contacts = [.. people],
         }, now);
         if (NextStep is null) (NextStep, NextStepDue) = (other.NextStep, other.NextStepDue);
+        if (Latitude is null) (Latitude, Longitude) = (other.Latitude, other.Longitude);
         Note(ProspectEventKind.Merged, by, now, $"with prospect {other.Id}");
     }
 

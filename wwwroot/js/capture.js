@@ -124,7 +124,7 @@ const tell = async () => {
     const row = document.getElementById('kept-row').content.cloneNode(true).firstElementChild;
     const [name, words, button] = row.children;
     name.textContent = nameOf(note);
-    words.textContent = note.refused ?? new Date(note.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+    words.textContent = note.refused ?? new Date(note.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false });
     row.classList.toggle('bad', Boolean(note.refused));
     button.hidden = !note.refused;
     button.addEventListener('click', () => mend(note).then(tell));

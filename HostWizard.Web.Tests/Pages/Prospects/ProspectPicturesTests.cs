@@ -125,6 +125,19 @@ public abstract class ProspectPicturesTests(App app) : AppTests(app)
         Assert.False((await admin.Get($"/admin/prospects/{id}")).Has("#pictures img"));
     }
 
+    [SkippableFact]
+    public async Task Merging_takes_the_photos_and_the_place_along()
+    {
+        var (api, admin, name) = (await World.Admin(), await World.AdminAtPages(), World.Name("Librairie"));
+        var (kept, other) = ((await api.Send(HttpMethod.Post, Path, new { business_name = name, town = "Wiltz" })).Number("id"), (await api.Send(HttpMethod.Post, Path, new { business_name = name, town = "Wiltz", latitude = 49.9, longitude = 5.9 })).Number("id"));
+        var photo = (await api.Send(HttpMethod.Post, $"{Path}/{other}/pictures?kind=shop_front", Raw(Pictures.Plain(SKEncodedImageFormat.Jpeg)))).Number("id");
+
+        (await admin.Submit((await admin.Get($"/admin/prospects/{kept}")).Is(200), $"/prospects/{kept}/merge", ("other", $"{other}"))).Is(302);
+
+        Assert.Equal([$"{photo}"], (await api.Send(HttpMethod.Get, $"{Path}/{kept}/pictures")).Column("items", "id"));
+        Assert.Equal(49.9, (await api.Send(HttpMethod.Get, $"{Path}/{kept}")).At("latitude").GetDouble());
+    }
+
     private async Task<Page> Add(Page page, int id, string kind, byte[] file, Browser admin)
     {
         var form = new MultipartFormDataContent { { new StringContent(page.One("form[method=post] input[name=__RequestVerificationToken]").GetAttribute("value")!), "__RequestVerificationToken" }, { new StringContent(kind), "kind" }, { new ByteArrayContent(file), "picture", "a.jpg" } };

@@ -35,9 +35,18 @@ public sealed class Merge(Detail.ReadHandler read, Merge.Handler handler) : Pros
             await db.RefuseObjectedAsync(kept.Details, before, ct);
             foreach (var site in sites) site.ComesFrom(kept);
             if (other.Status == ProspectStatus.Converted) kept.Convert(command.By, now);
+            await TakePicturesAsync(kept.Id, other.Id, ct);
             other.Delete(command.By, now);
             db.Prospects.Remove(other);
             return true;
         }, ct);
+
+        // Photographs come along as far as there is room; a logo is found again by the next look.
+        private async Task TakePicturesAsync(int keptId, int otherId, CancellationToken ct)
+        {
+            var room = ProspectPicture.Most - await db.ProspectPictures.CountAsync(p => p.ProspectId == keptId, ct);
+            var coming = await db.ProspectPictures.Where(p => p.ProspectId == otherId && p.Kind != ProspectPictureKind.Logo).OrderBy(p => p.Id).Select(p => p.Id).Take(Math.Max(0, room)).ToListAsync(ct);
+            await db.ProspectPictures.Where(p => coming.Contains(p.Id)).ExecuteUpdateAsync(set => set.SetProperty(p => p.ProspectId, keptId), ct);
+        }
     }
 }
