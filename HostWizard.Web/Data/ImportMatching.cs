@@ -22,7 +22,7 @@ public static class ImportMatching
         if (emails.Count > 0) ids.UnionWith(await db.Set<ProspectContact>().Where(c => EF.Parameter(emails).Contains(c.EmailKey!)).Select(c => c.ProspectId).ToListAsync(ct));
         if (phones.Count > 0) ids.UnionWith(await db.Set<ProspectContact>().Where(c => EF.Parameter(phones).Contains(c.PhoneKey!)).Select(c => c.ProspectId).ToListAsync(ct));
         ids.UnionWith(stated);
-        var objecting = Keys(rows, row => ImportJudge.DomainOf(row.EmailKey)).Union(domains).Union(emails).ToList();
+        var objecting = domains.SelectMany(Objection.KeysOfDomain).Concat(emails.SelectMany(Objection.DomainKeysOfEmail)).Concat(emails).Distinct().ToList();
         var objections = objecting.Count == 0 ? [] : await db.Objections.Where(o => EF.Parameter(objecting).Contains(o.Key)).Select(o => new { o.Kind, o.Key }).ToListAsync(ct);
         return new(ids.Count == 0 ? new Dictionary<int, KnownBusiness>() : await db.KnownAsync([.. ids], whole: false, ct), objections.Select(o => (o.Kind, o.Key)).ToHashSet());
     }

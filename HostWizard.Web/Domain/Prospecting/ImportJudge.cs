@@ -100,12 +100,9 @@ public sealed class ImportJudge
     private static string? Objection(ProspectImportRow row, KnownBatch known)
     {
         if (row.EmailKey is { } email && known.Objections.Contains((ObjectionKind.Email, email))) return "They asked not to be contacted: the e-mail address is on the objection list.";
-        var domains = new[] { row.Domain, DomainOf(row.EmailKey) };
-        return domains.Any(domain => domain is not null && known.Objections.Contains((ObjectionKind.Domain, domain))) ? "They asked not to be contacted: the domain is on the objection list." : null;
+        IEnumerable<string> domains = [.. row.Domain is { } domain ? Domain.Objection.KeysOfDomain(domain) : [], .. row.EmailKey is { } at ? Domain.Objection.DomainKeysOfEmail(at) : []];
+        return domains.Any(key => known.Objections.Contains((ObjectionKind.Domain, key))) ? "They asked not to be contacted: the domain is on the objection list." : null;
     }
-
-    /// <summary>The domain of an e-mail address, as objections name it; null without one.</summary>
-    public static string? DomainOf(string? emailKey) => emailKey is null ? null : ProspectKeys.Domain(emailKey[(emailKey.LastIndexOf('@') + 1)..]);
 
     private static string Listed(IReadOnlyList<string> taken) => taken.Count == 1 ? taken[0] : $"{string.Join(", ", taken.SkipLast(1))} and {taken[^1]}";
 
