@@ -13,6 +13,7 @@ public sealed class AdminPages(DemoStage stage) : DemoPages(stage)
     [InlineData("admin/search?q=a")]
     [InlineData("admin/search?q=nobody-is-called-that")]
     [InlineData("admin/prospects")]
+    [InlineData("admin/prospects?view=board")]
     [InlineData("admin/prospects?search=nobody-is-called-that")]
     [InlineData("admin/prospects/new")]
     [InlineData("admin/prospects/{prospect}")]

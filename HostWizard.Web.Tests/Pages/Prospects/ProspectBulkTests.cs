@@ -91,8 +91,7 @@ public abstract class ProspectBulkTests(App app) : AppTests(app)
         });
         (await Do(admin, "look", [ids[1]])).Is(302);
 
-        var waiting = await App.Db(db => db.Prospects.CountAsync(p => p.EnrichmentAskedAt != null));
-        Assert.Contains($"of {waiting} looked at", (await admin.Get("/admin/prospects")).Is(200).One("#looking").TextContent.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("looked at…", (await admin.Get("/admin/prospects")).Is(200).One("#looking").TextContent, StringComparison.Ordinal);
         (await Do(admin, "lookAll", [])).Is(302);
 
         Assert.Equal([ProspectStatus.Enriching, ProspectStatus.Enriching, ProspectStatus.Lost], await Statuses(ids));

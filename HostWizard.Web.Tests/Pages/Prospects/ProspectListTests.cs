@@ -132,7 +132,8 @@ public abstract class ProspectListTests(App app) : AppTests(app)
         Assert.Contains("Move 1 prospect", asked.Words, StringComparison.Ordinal);
         Assert.Contains("Please say why", (await admin.Submit(asked, "handler=move")).Is(400).Words, StringComparison.Ordinal);
         (await admin.Submit(asked, "handler=move", ("lostReason", "Shop closes"))).Is(302);
-        Assert.Equal((ProspectStatus.Lost, "Shop closes"), await App.Db(db => db.Prospects.Where(p => p.Id == id).Select(p => ValueTuple.Create(p.Status, p.LostReason!)).SingleAsync()));
+        var prospect = await App.Db(db => db.Prospects.AsNoTracking().SingleAsync(p => p.Id == id));
+        Assert.Equal((ProspectStatus.Lost, "Shop closes"), (prospect.Status, prospect.LostReason));
     }
 
     private static int[] Rows(Page page)

@@ -114,7 +114,7 @@ public sealed class DemoProspects(Actor admin, int? adminId, DateTime now)
         DemoWebsite[] kinds =
         [
             DemoWebsite.Tables, DemoWebsite.Unsafe, DemoWebsite.OldWordPress, DemoWebsite.OldWordPress, DemoWebsite.BadCertificate, DemoWebsite.Builder, DemoWebsite.Builder, DemoWebsite.Slow, DemoWebsite.Slow, DemoWebsite.Decent,
-            DemoWebsite.Decent, DemoWebsite.Decent, DemoWebsite.Modern, DemoWebsite.Modern, DemoWebsite.Modern, DemoWebsite.Shop, DemoWebsite.Parked, DemoWebsite.Unreachable, DemoWebsite.Error, DemoWebsite.Frames, DemoWebsite.Gone,
+            DemoWebsite.Decent, DemoWebsite.Decent, DemoWebsite.Modern, DemoWebsite.Modern, DemoWebsite.Modern, DemoWebsite.Modern, DemoWebsite.Modern, DemoWebsite.Shop, DemoWebsite.Parked, DemoWebsite.Unreachable, DemoWebsite.Error, DemoWebsite.Frames, DemoWebsite.Gone,
         ];
         return details.Website is null ? DemoWebsite.None : kinds[Seed(name) % kinds.Length];
     }

@@ -41,7 +41,7 @@ public sealed class Index(ProspectListQuery query, LookingQuery looking) : PageM
 
     /// <summary>How far the looks have come, asked for again and again while they go on.</summary>
     public async Task<IActionResult> OnGetLookingAsync(CancellationToken ct)
-        => this.AsksForPart() ? Partial("_Looking", new LookingView(await looking.Handle(ct), 0, true)) : Redirect("~/admin/prospects");
+        => this.AsksForPart() ? Partial("_Looking", new LookingView(await looking.Handle(ct), 0) { IsFollowUp = true }) : Redirect("~/admin/prospects");
 
     /// <summary>The address of what is asked for.</summary>
     public string At(ProspectListQuery.Asked asked) => this.Address(
@@ -63,5 +63,11 @@ public sealed class Index(ProspectListQuery query, LookingQuery looking) : PageM
 /// <summary>How far the looks have come.</summary>
 /// <param name="Progress">Null when nobody waits.</param>
 /// <param name="NeverLookedAt">How many could be looked at for the first time.</param>
-/// <param name="IsFollowUp">Whether it was asked for while looks went on, so that an end is news.</param>
-public sealed record LookingView(LookProgress? Progress, int NeverLookedAt, bool IsFollowUp);
+public sealed record LookingView(LookProgress? Progress, int NeverLookedAt)
+{
+    /// <summary>Whether it was asked for while looks went on, so that an end is news.</summary>
+    public bool IsFollowUp { get; init; }
+
+    /// <summary>Whether it comes beside the list, which is asked for alone.</summary>
+    public bool IsBeside { get; init; }
+}
