@@ -28,10 +28,10 @@ public sealed class WriteImport(HostWizardDb db, TimeProvider clock, ILogger<Imp
         await db.AloneAsync(ct);
         // Whoever waited for another process to finish finds nothing left to do.
         if (await db.ProspectImports.FirstOrDefaultAsync(i => i.Id == id && i.Status == ImportStatus.Writing, ct) is not { } import) return 0;
+        log.LogInformation("Import {Id} is being written: {Rows} rows.", id, import.TotalRows);
         written(0);
         await db.JudgeAgainAsync(id, write: true, new(), ct);
         var order = new ImportOrder(id, import.Origin, import.Source, import.LegalBasis, import.Channel, import.By, ImportMapping.FromJson(import.Mapping).LooksAfterwards, clock.GetUtcNow().UtcDateTime);
-        log.LogInformation("Import {Id} is being written: {Rows} rows.", id, import.TotalRows);
         for (var from = 0; from < import.TotalRows; from += ImportStaging.AtATime)
         {
             ct.ThrowIfCancellationRequested();

@@ -18,7 +18,6 @@ public abstract class ProspectImportTests(App app) : AppTests(app)
         Assert.Equal(["business_name", "website", "town", "contact_name", "email", "phone", ""], page.Document.QuerySelectorAll("select[name=column]").Select(select => select.QuerySelector("option[selected]")?.GetAttribute("value") ?? ""));
         Assert.Contains("rouge", page.Words, StringComparison.Ordinal);
 
-        // All seven columns are sent by the form as it stands; a browser in pages sends each select.
         var done = await App.Check(admin, id);
         Assert.Contains("New 2", done.Words, StringComparison.Ordinal);
         Assert.Contains("Known already 1", done.Words, StringComparison.Ordinal);
@@ -28,7 +27,7 @@ public abstract class ProspectImportTests(App app) : AppTests(app)
         Assert.Contains("An e-mail address has an @", refused.One("table.rows").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(mark, refused.One("table.rows").TextContent, StringComparison.Ordinal);
         var file = (await admin.Get($"/admin/prospects/import/{id}/refused")).Is(200);
-        Assert.Contains("À bientôt,,,,,,,,,marie", file.Body.Replace("\"", "", StringComparison.Ordinal)[..400].Replace("prospect,", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(",À bientôt,,,,,,,,,marie,,,,3,", file.Body, StringComparison.Ordinal);
 
         (await admin.Submit(done, $"/import/{id}/write")).Is(302);
         await App.Import(id);
@@ -44,7 +43,7 @@ public abstract class ProspectImportTests(App app) : AppTests(app)
         Assert.Equal((ProspectEventKind.Imported, "fichier été.csv", App.AdminEmail), (line.Kind, line.Note, line.Actor));
         Assert.Null(await App.Db(db => db.ProspectImports.Where(i => i.Id == id).Select(i => i.Content).SingleAsync()));
         Assert.False(await App.Db(db => db.ProspectImportRows.AnyAsync(row => row.ImportId == id && row.Verdict != ImportVerdict.Refused && row.Email != null)));
-        Assert.Contains(await admin.Get($"/admin/prospects?search={Uri.EscapeDataString(mark)}") is var list ? mark : "", list.One("#prospects").TextContent, StringComparison.Ordinal);
+        Assert.Contains(mark, (await admin.Get($"/admin/prospects?search={Uri.EscapeDataString(mark)}")).One("#prospects").TextContent, StringComparison.Ordinal);
     }
 
     [SkippableFact]
@@ -85,7 +84,6 @@ public abstract class ProspectImportTests(App app) : AppTests(app)
         Assert.Contains("no row below it", await Refused("Name,Website\n"u8.ToArray()), StringComparison.Ordinal);
         Assert.Contains("50,000 rows", await Refused(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 50_001).Select(i => $"a{i}.lu\n")))), StringComparison.Ordinal);
         Assert.Contains("choose a file", (await admin.Submit(form, null)).Is(400).Words, StringComparison.Ordinal);
-        (await admin.Upload(form, "file", [("list.csv", new byte[23 * 1024 * 1024])])).Is(413);
         (await admin.Get("/admin/prospects/import/999999")).Is(404);
         (await admin.Get("/admin/prospects/import/999999/refused")).Is(404);
         (await World.Visitor().Get("/admin/prospects/export")).Is(302);

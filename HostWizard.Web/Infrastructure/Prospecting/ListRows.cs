@@ -24,12 +24,12 @@ public static class ListRows
     /// <summary>The first rows, the header's among them.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> First(string head, char separator, int rows) => [.. Read(head, separator).Take(rows)];
 
-    /// <summary>How many rows there are, the header's among them.</summary>
+    /// <summary>How many rows of data there are.</summary>
     /// <exception cref="Domain.InvalidInputException">Too many.</exception>
-    public static int Count(string text, char separator)
+    public static int Count(string text, ImportMapping mapping)
     {
         var rows = 0;
-        foreach (var _ in Read(text, separator)) ListText.CheckRows(++rows - 1);
+        foreach (var _ in Data(text, mapping)) ListText.CheckRows(++rows);
         return rows;
     }
 

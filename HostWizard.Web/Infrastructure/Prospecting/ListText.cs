@@ -35,6 +35,7 @@ public static class ListText
     public static string Clean(string text)
     {
         if (text.Length > MostBytes) throw TooLong();
+        text = text.TrimStart('\uFEFF');
         return text.Contains('\0') ? text.Replace("\0", "", StringComparison.Ordinal) : text;
     }
 

@@ -69,8 +69,8 @@ public sealed class Import(Import.Handler handler, Import.RecentQuery recent) : 
         {
             var (list, guessed) = (command.List, ListRows.Guess(command.List.Content));
             var mapping = command.Choose is null ? guessed : command.Choose(guessed, list.Content);
-            var rows = ListRows.Count(list.Content, mapping.Separator) - (mapping.HasHeader ? 1 : 0);
-            if (rows <= 0) throw new InvalidInputException("file", list.Content.AsSpan().IsWhiteSpace() ? "Please choose a file, or paste a list." : "This list has a line with the names of its columns, and no row below it.");
+            var rows = ListRows.Count(list.Content, mapping);
+            if (rows == 0) throw new InvalidInputException("file", list.Content.AsSpan().IsWhiteSpace() ? "Please choose a file, or paste a list." : "This list has a line with the names of its columns, and no row below it.");
             var import = await db.InTransaction(() =>
             {
                 var made = new ProspectImport(list, mapping.ToJson(), rows, command.By, clock.GetUtcNow().UtcDateTime);
