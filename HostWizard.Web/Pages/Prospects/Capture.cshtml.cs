@@ -1,4 +1,3 @@
-using System.Globalization;
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Http;
