@@ -33,6 +33,8 @@ public abstract class ImportPage(ImportQuery query) : PageModel
     {
         if (await query.Handle(id, EnumText<ImportVerdict>.Parse(Request.Query["verdict"]), Paging.ReadKindly(Request), ct) is not { } shown) return false;
         Shown = shown;
+        // Here, because what a partial writes there does not reach the frame.
+        (ViewData["Title"], ViewData["Nav"], ViewData["OwnPrimary"]) = (Import.Title, "prospects", true);
         return true;
     }
 
