@@ -1,7 +1,6 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Domain.Prospecting;
-using HostWizard.Web.Domain.Websites;
 
 namespace HostWizard.E2E.Looks;
 

@@ -1,7 +1,6 @@
 using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Domain.Prospecting;
-using HostWizard.Web.Domain.Websites;
 using HostWizard.Web.Infrastructure.Media;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

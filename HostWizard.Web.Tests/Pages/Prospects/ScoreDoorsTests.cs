@@ -1,4 +1,3 @@
-using HostWizard.Web.Domain;
 using HostWizard.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 

@@ -14,6 +14,8 @@ namespace HostWizard.Web.Tests.Pages.Sites;
 /// <summary>What a prospect's website of today says stands in the site that is made from it, where people noted nothing.</summary>
 public abstract class FromWebsiteTests(App app) : AppTests(app)
 {
+    private static readonly System.Text.Json.JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly PageTextsOf Told = new("Depuis 1987, la famille Weber", "Tout commence en 1987");
 
     [SkippableFact]
@@ -124,7 +126,7 @@ public abstract class FromWebsiteTests(App app) : AppTests(app)
         Assert.Contains("& cuit au petit matin", hero.Lead, StringComparison.Ordinal);
         Assert.True(hero.Lead.Length <= 300 && about.Body.Length < 5_000 && website.Pages[0].Words[SiteLanguage.Fr].Description.Length <= PageWords.DescriptionLength);
         Assert.Contains("Sel &amp; farine, 5 &lt; 6", about.Body, StringComparison.Ordinal);
-        var all = System.Text.Json.JsonSerializer.Serialize(new { website.Business, hero, about, website.Pages[0].Words }, new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var all = System.Text.Json.JsonSerializer.Serialize(new { website.Business, hero, about, website.Pages[0].Words }, Readable);
         foreach (var never in (string[])["<script", "alert(", "onerror", "\u202E", "\u2066", "\\u202E", "\\u2066", "\\u0000", "xxxx", "evil"]) Assert.DoesNotContain(never, all, StringComparison.OrdinalIgnoreCase);
         Assert.True(website.Business is { Street.Length: <= 120, PostalCode.Length: <= 20, Town.Length: <= 80, Profiles.Length: <= 1_000 });
     }

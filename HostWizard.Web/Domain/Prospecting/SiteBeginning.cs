@@ -23,7 +23,7 @@ public sealed record SiteBeginning(SiteDetails Details, SiteLanguage Language, B
     {
         var people = prospect.Details.Contacts;
         var language = prospect.Language ?? LanguageOf(page) ?? SiteLanguage.En;
-        var details = new SiteDetails(prospect.BusinessName, people.FirstOrDefault()?.Name,
+        var details = new SiteDetails(prospect.BusinessName, people is [var first, ..] ? first.Name : null,
             people.Select(person => person.Email).FirstOrDefault(email => email is not null) ?? Email(prospect, page, mayUse),
             people.Select(person => person.Phone).FirstOrDefault(phone => phone is not null) ?? (page?.Phones is [var phone, ..] ? PlainWords.Of(phone, PhoneLength) : null),
             prospect.Notes);
@@ -54,9 +54,9 @@ public sealed record SiteBeginning(SiteDetails Details, SiteLanguage Language, B
     // An address is one thing: half of what was typed and half of what was found would lead nowhere.
     private static (string? Street, string? Code, string? Town) Address(Prospect prospect, PageEvidence? page)
     {
-        var isSameTown = prospect.Town is null || FoldedText.Fold(prospect.Town) == FoldedText.Fold(page?.PostalAddress?.Town ?? "");
-        return page?.PostalAddress is { } found && prospect.Street is null && isSameTown
-            ? (found.Street, prospect.PostalCode ?? found.PostalCode, prospect.Town ?? found.Town)
+        static bool IsSame(string? noted, string found) => noted is null || FoldedText.Fold(noted) == FoldedText.Fold(found);
+        return page?.PostalAddress is { } found && IsSame(prospect.Street, found.Street) && IsSame(prospect.Town, found.Town)
+            ? (prospect.Street ?? found.Street, prospect.PostalCode ?? found.PostalCode, prospect.Town ?? found.Town)
             : (prospect.Street, prospect.PostalCode, prospect.Town);
     }
 

@@ -19,7 +19,7 @@ public static class TodayLook
     /// <summary>What matters on the telephone.</summary>
     /// <param name="evidence">What was found out.</param>
     /// <param name="today">The day in Luxembourg.</param>
-    public static IReadOnlyList<TodayFact> Short(ProspectEvidence evidence, DateOnly today) => [.. Known(
+    public static IReadOnlyList<TodayFact> Few(ProspectEvidence evidence, DateOnly today) => [.. Known(
         evidence.Connection?.FinalAddress is { } address ? new("Address", address, null, Link(address)) : null,
         Secure(evidence.Connection, today),
         evidence.Page?.ParkedBecause is { } parked ? new("Parked", parked, "warn") : null,
@@ -31,7 +31,7 @@ public static class TodayLook
         Mail(evidence.Domain))];
 
     /// <summary>All that was seen, in groups.</summary>
-    /// <inheritdoc cref="Short"/>
+    /// <inheritdoc cref="Few"/>
     public static IReadOnlyList<(string Heading, IReadOnlyList<TodayFact> Facts)> Whole(ProspectEvidence evidence, DateOnly today)
     {
         (string Heading, IReadOnlyList<TodayFact> Facts)[] all =
