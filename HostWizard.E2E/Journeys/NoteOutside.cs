@@ -22,6 +22,7 @@ public sealed class NoteOutside(Stage stage) : Journey(stage)
         var prospect = admin.Url;
         await Expect(admin.GetByRole(AriaRole.Img, new() { Name = $"Shop front of {Shop}" }).First).ToBeVisibleAsync();
         await Expect(admin.GetByRole(AriaRole.Link, new() { Name = "Where it was met" }).First).ToBeVisibleAsync();
+        await admin.GetByRole(AriaRole.Region, new() { Name = "Reach them" }).GetByRole(AriaRole.Link, new() { Name = "Edit" }).ClickAsync();
         await admin.GetByLabel("Phone of person 1").FillAsync("+352 80 34 11");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
         await Expect(admin.GetByRole(AriaRole.Link, new() { Name = "+352 80 34 11" }).First).ToBeVisibleAsync();

@@ -105,7 +105,7 @@ public abstract class KeepProspectsTests(App app) : AppTests(app)
 
     private Task Run(int expected) => App.Use<KeepProspects.Handler>(async job => Assert.Equal(expected, await job.Handle(CancellationToken.None)));
 
-    private Task Keep(int? months, RetentionAction then) => App.Write(async services =>
+    private Task<bool> Keep(int? months, RetentionAction then) => App.Write(async services =>
     {
         var db = (HostWizardDb)services.GetService(typeof(HostWizardDb))!;
         if (await db.ProspectingRules.FirstOrDefaultAsync() is not { } rules) db.ProspectingRules.Add(rules = new());
@@ -113,7 +113,7 @@ public abstract class KeepProspectsTests(App app) : AppTests(app)
         return true;
     });
 
-    private Task Change(int id, Action<Prospect> change) => App.Write(async services =>
+    private Task<bool> Change(int id, Action<Prospect> change) => App.Write(async services =>
     {
         change(await ((HostWizardDb)services.GetService(typeof(HostWizardDb))!).Prospects.SingleAsync(p => p.Id == id));
         return true;
@@ -133,7 +133,7 @@ public abstract class KeepProspectsTests(App app) : AppTests(app)
         await db.SaveChangesAsync();
         db.ProspectPictures.Add(new(prospect.Id, ProspectPictureKind.Card, MediaFormat.Png, 1, 1, [1], App.Now));
         db.ProspectSteps.Add(ProspectStep.Ended(prospect.Id, 0, StepKind.Page, $"“{name}”", new PageEvidence { Outcome = VisitOutcome.Answered, Emails = [$"{name}@beispiel.lu"] }, TimeSpan.Zero, App.Now));
-        var import = new ProspectImport(null, "x", "{}", Admin, App.Now);
+        var import = new ProspectImport(new(null, "x", null, LegalBasis.LegitimateInterest, ProspectChannel.Digital), "{}", 1, Admin, App.Now);
         db.ProspectImports.Add(import);
         await db.SaveChangesAsync();
         db.ProspectImportRows.Add(new() { ImportId = import.Id, Number = 1, BusinessName = $"{name} Laden", ContactName = $"{name} Person", SearchText = name, Verdict = ImportVerdict.Updates, ProspectId = prospect.Id });
@@ -142,7 +142,7 @@ public abstract class KeepProspectsTests(App app) : AppTests(app)
 
     private Task<int> Import(ImportStatus status) => App.Db(async db =>
     {
-        var import = new ProspectImport("list.csv", "name\nSomebody\n", "{}", Admin, App.Now);
+        var import = new ProspectImport(new("list.csv", "name\nSomebody\n", null, LegalBasis.LegitimateInterest, ProspectChannel.Digital), "{}", 1, Admin, App.Now);
         db.ProspectImports.Add(import);
         await db.SaveChangesAsync();
         await db.ProspectImports.Where(i => i.Id == import.Id).ExecuteUpdateAsync(set => set.SetProperty(i => i.Status, status));

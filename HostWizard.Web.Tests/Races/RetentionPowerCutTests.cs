@@ -39,7 +39,7 @@ public abstract class RetentionPowerCutTests
         await using (var db = Open(connection)) Assert.InRange(await EachIsWholeAsync(db), before + 1, Prospects);
     }
 
-    private static Task FillAsync(HostWizardDb db) => db.InTransaction(async () =>
+    private static Task<bool> FillAsync(HostWizardDb db) => db.InTransaction(async () =>
     {
         var then = DateTime.UtcNow.AddYears(-4);
         var some = Enumerable.Range(0, Prospects).Select(number => new Prospect(new()

@@ -7,6 +7,8 @@ namespace HostWizard.Web.Tests.Support;
 /// <summary>Every text of every table of prospecting, as the database has it: whatever is added to the model is read too.</summary>
 internal static class ProspectTexts
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Where a text is that has one of these in it, whatever its case; digits are found however they are parted.</summary>
     public static async Task<List<string>> Find(HostWizardDb db, params string[] needles)
     {
@@ -44,7 +46,7 @@ internal static class ProspectTexts
         try
         {
             using var document = JsonDocument.Parse(text);
-            return JsonSerializer.Serialize(document, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+            return JsonSerializer.Serialize(document, Readable);
         }
         catch (JsonException)
         {

@@ -5,7 +5,7 @@ namespace HostWizard.Web.Data;
 
 /// <summary>What an import writes beside the rows themselves.</summary>
 /// <param name="Id">Which import.</param>
-/// <param name="Origin">What the history says of it: a file's name or a source, nobody's data.</param>
+/// <param name="Origin">What the history says of it, nothing that anybody typed.</param>
 /// <param name="Source">Where the businesses are known from, for rows that do not say.</param>
 /// <param name="LegalBasis">Why data of their people may be kept.</param>
 /// <param name="Channel">How somebody came across them.</param>

@@ -70,8 +70,11 @@ public static class ObjectionList
         if (objection.Kind == ObjectionKind.Email) return db.Prospects.Where(p => p.Contacts.Any(c => c.EmailKey == key));
         // Addresses keep the umlauts they were typed with, domains do not.
         var (below, at, readableAt, readableBelow) = ($".{key}", $"@{key}", $"@{objection.Value}", $".{objection.Value}");
+        // The database does the comparing; it has no cultures.
+#pragma warning disable CA1310
         return db.Prospects.Where(p => p.Domain == key || p.Domain!.EndsWith(below)
             || p.Contacts.Any(c => c.EmailKey!.EndsWith(at) || c.EmailKey.EndsWith(below) || c.EmailKey.EndsWith(readableAt) || c.EmailKey.EndsWith(readableBelow)));
+#pragma warning restore CA1310
     }
 
     private static async Task RefuseObjectedAsync(this HostWizardDb db, string? domain, IEnumerable<string?> emailKeys, CancellationToken ct)

@@ -84,8 +84,8 @@ public sealed class ProspectImport
     /// <summary>Whether somebody has to wait for the machine.</summary>
     public bool IsUnderWay => Status is ImportStatus.Checking or ImportStatus.Writing;
 
-    /// <summary>What the history of a prospect says of it: never more than the file's name, or the source.</summary>
-    public string Origin => FileName ?? Source ?? "pasted list";
+    /// <summary>What the history of a prospect says of it: its number, because names of files are typed by people.</summary>
+    public string Origin => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"list {Id}");
 
     /// <summary>Begins the dry run, or begins it anew with other columns.</summary>
     /// <param name="mapping">How the columns are read: JSON.</param>

@@ -5,14 +5,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Jobs;
 
-/// <summary>What is to be done around imports: which wait, what is said of one that failed, and what is forgotten.</summary>
+/// <summary>What is to be done around imports: which wait, what is said of one that failed, and who is counted anew.</summary>
 [Handler]
 public sealed class ImportAftermath(HostWizardDb db, TimeProvider clock)
 {
     private const int AtATime = 100;
-
-    // Lists hold people's data: what nobody came back to, and what was refused, goes after this.
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
     /// <summary>Imports that wait for the machine.</summary>
     public Task<List<int>> WaitingAsync(CancellationToken ct)
@@ -32,21 +29,6 @@ public sealed class ImportAftermath(HostWizardDb db, TimeProvider clock)
     public async Task CountAsync(CancellationToken ct)
     {
         while (await CountSomeAsync(ct) == AtATime) db.ChangeTracker.Clear();
-    }
-
-    /// <summary>Gives up lists that were checked and never written, and forgets what was kept of refused rows, after a month.</summary>
-    public async Task ForgetAsync(CancellationToken ct)
-    {
-        var (now, before) = (clock.GetUtcNow().UtcDateTime, clock.GetUtcNow().UtcDateTime - Kept);
-        var left = await db.ProspectImports.Where(i => (i.Status == ImportStatus.Uploaded || i.Status == ImportStatus.Checked) && i.UpdatedAt < before).Select(i => i.Id).ToListAsync(ct);
-        foreach (var id in left)
-            await db.InTransaction(async () =>
-            {
-                if (await db.ProspectImports.FirstOrDefaultAsync(i => i.Id == id && i.UpdatedAt < before, ct) is { IsUnderWay: false } import) import.Cancel(Actor.System, now);
-                return await db.ForgetRowsAsync(id, ct);
-            }, ct);
-        if (!await db.ProspectImports.AnyAsync(i => i.Status == ImportStatus.Done && i.UpdatedAt < before && db.ProspectImportRows.Any(row => row.ImportId == i.Id), ct)) return;
-        await db.InTransaction(() => db.ProspectImportRows.Where(row => db.ProspectImports.Any(i => i.Id == row.ImportId && i.Status == ImportStatus.Done && i.UpdatedAt < before)).ExecuteDeleteAsync(ct), ct);
     }
 
     private async Task<int> CountSomeAsync(CancellationToken ct)

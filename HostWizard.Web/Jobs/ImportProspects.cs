@@ -54,7 +54,7 @@ public sealed class ImportProspects(IServiceScopeFactory scopes, CommitSignal co
             var waiting = await UseAsync(handler => handler.WaitingAsync(ct));
             foreach (var id in waiting) await UseAsync(handler => handler.Handle(id, ct));
             if (waiting.Count == 0 && tidied is { } last && clock.GetUtcNow() - last < BetweenTidying) return true;
-            await UseAsync(handler => handler.TidyAsync(ct));
+            await UseAsync(handler => handler.CountAsync(ct));
             tidied = clock.GetUtcNow();
             return true;
         }
@@ -107,11 +107,10 @@ public sealed class ImportProspects(IServiceScopeFactory scopes, CommitSignal co
             return true;
         }
 
-        /// <summary>Counts anew what imports added to, and forgets lists nobody came back to.</summary>
-        public async Task<bool> TidyAsync(CancellationToken ct)
+        /// <summary>Counts anew what imports added to.</summary>
+        public async Task<bool> CountAsync(CancellationToken ct)
         {
             await aftermath.CountAsync(ct);
-            await aftermath.ForgetAsync(ct);
             return true;
         }
     }

@@ -132,7 +132,7 @@ public abstract class PersonTests(App app) : AppTests(app)
 
     private Task<int> Import((string Name, string Email, string Phone, string Digits) who, ImportStatus status) => App.Db(async db =>
     {
-        var import = new ProspectImport(who.Email.Replace("@", "-", StringComparison.Ordinal), $"name,email\nSalon,{who.Email}\n", "{}", new(App.AdminEmail), App.Now);
+        var import = new ProspectImport(new(who.Email.Replace("@", "-", StringComparison.Ordinal), $"name,email\nSalon,{who.Email}\n", null, LegalBasis.LegitimateInterest, ProspectChannel.Digital), "{}", 1, new(App.AdminEmail), App.Now);
         db.ProspectImports.Add(import);
         await db.SaveChangesAsync();
         await db.ProspectImports.Where(i => i.Id == import.Id).ExecuteUpdateAsync(set => set.SetProperty(i => i.Status, status));

@@ -40,7 +40,7 @@ public abstract class ProspectImportTests(App app) : AppTests(app)
         var same = new Prospect(prospect.Details, Actor.System, App.Now);
         Assert.Equal((same.SearchText, same.NameKey), (prospect.SearchText, prospect.NameKey));
         var line = await App.Db(db => db.ProspectEvents.AsNoTracking().SingleAsync(e => e.ProspectId == prospect.Id));
-        Assert.Equal((ProspectEventKind.Imported, "fichier été.csv", App.AdminEmail), (line.Kind, line.Note, line.Actor));
+        Assert.Equal((ProspectEventKind.Imported, $"list {id}", App.AdminEmail), (line.Kind, line.Note, line.Actor));
         Assert.Null(await App.Db(db => db.ProspectImports.Where(i => i.Id == id).Select(i => i.Content).SingleAsync()));
         Assert.False(await App.Db(db => db.ProspectImportRows.AnyAsync(row => row.ImportId == id && row.Verdict != ImportVerdict.Refused && row.Email != null)));
         Assert.Contains(mark, (await admin.Get($"/admin/prospects?search={Uri.EscapeDataString(mark)}")).One("#prospects").TextContent, StringComparison.Ordinal);

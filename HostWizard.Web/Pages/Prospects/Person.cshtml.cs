@@ -10,6 +10,8 @@ namespace HostWizard.Web.Pages.Prospects;
 /// <summary>What is kept of one person, wherever it is: to be shown, handed out, and erased.</summary>
 public sealed class Person(PersonQuery query, PersonHandler handler) : PageModel
 {
+    private static readonly JsonSerializerOptions Readable = new(JsonApi.Options) { WriteIndented = true };
+
     /// <summary>An e-mail address or a telephone number.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Who { get; set; }
@@ -42,7 +44,7 @@ public sealed class Person(PersonQuery query, PersonHandler handler) : PageModel
         if (Key() is not { } person) return Page();
         var data = await handler.ExportAsync(person, User.Actor(), ct);
         Response.Headers.CacheControl = "no-store";
-        return File(JsonSerializer.SerializeToUtf8Bytes(data, new JsonSerializerOptions(JsonApi.Options) { WriteIndented = true }), "application/json", $"person-{Luxembourg.DayOf(data.At):yyyy-MM-dd}.json");
+        return File(JsonSerializer.SerializeToUtf8Bytes(data, Readable), "application/json", $"person-{Luxembourg.DayOf(data.At):yyyy-MM-dd}.json");
     }
 
     public async Task<IActionResult> OnPostEraseAsync([FromForm] string? objects, CancellationToken ct)
