@@ -8,7 +8,7 @@ namespace HostWizard.Web.Data;
 public static class ProspectScoring
 {
     /// <summary>What the agency has set for its prospects, not to be changed.</summary>
-    public static async Task<ProspectingRules> ProspectingRulesAsync(this HostWizardDb db, CancellationToken ct) => await db.ProspectingRules.AsNoTracking().FirstOrDefaultAsync(ct) ?? new();
+    public static async Task<ProspectingRules> ProspectingRulesAsync(this HostWizardDb db, CancellationToken ct) => await db.ProspectingRules.AsNoTracking().SingleOrDefaultAsync(ct) ?? new();
 
     /// <summary>Steps of one look, in the order they were taken.</summary>
     public static async Task<IReadOnlyList<ProspectStep>> StepsAsync(this HostWizardDb db, int prospectId, int run, CancellationToken ct)

@@ -24,7 +24,7 @@ public sealed class ImportProspects(IServiceScopeFactory scopes, CommitSignal co
             await Task.Delay(Beginning, clock, stoppingToken);
             while (true)
             {
-                var seen = commits.Version;
+                var seen = commits.All;
                 var isWell = await RoundAsync(stoppingToken);
                 using var awake = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
                 var minute = Task.Delay(LongestSleep, clock, awake.Token);

@@ -152,6 +152,18 @@ public class ScoreTests
     }
 
     [Fact]
+    public void What_speaks_for_a_new_website_is_said_in_a_few_words()
+    {
+        Assert.All(Table.SelectMany(row => Counted((ProspectEvidence)row[1]).Lines).Where(line => line.Points > 0), line =>
+        {
+            Assert.Equal(line.Part is ScorePart.TechnicalHealth or ScorePart.Modernity, line.Brief is not null);
+            Assert.InRange(line.Brief?.Length ?? 1, 1, 60);
+        });
+        Assert.Equal("No HTTPS · not made for phones · laid out with tables", ScoreWords.Why(Counted(Old)));
+        Assert.Equal("No website", ScoreWords.Why(Counted(Good with { Domain = Good.Domain! with { Exists = false }, Connection = null, Page = null })));
+    }
+
+    [Fact]
     public void The_day_is_a_matter_of_the_asker()
     {
         Assert.DoesNotContain(Score.Of(Old, new(), new(2010, 1, 1)).Lines, line => line.Rule is "old_copyright" or "stale_copyright");

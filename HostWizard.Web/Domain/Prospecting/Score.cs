@@ -77,7 +77,8 @@ public sealed record ScoreWeights
 /// <param name="Points">What it adds to its part; below zero it takes away.</param>
 /// <param name="Reason">Why it matters, as <see cref="ScoreRule.Reason"/> says it.</param>
 /// <param name="Evidence">What was found.</param>
-public sealed record ScoreLine(string Rule, ScorePart Part, int Points, string Reason, string Evidence);
+/// <param name="Brief">The same in a few words, where it speaks for a new website; null elsewhere.</param>
+public sealed record ScoreLine(string Rule, ScorePart Part, int Points, string Reason, string Evidence, string? Brief);
 
 /// <summary>How much a call is worth, 0 to 100, and why. A high score is an old, bad website of a business that can be reached and has something to gain.</summary>
 /// <param name="Total">The weighted mean of the parts, 0 to 100.</param>
@@ -97,7 +98,7 @@ public sealed record Score(int Total, IReadOnlyDictionary<ScorePart, int> Parts,
     public static Score Of(ProspectEvidence evidence, ScoreWeights weights, DateOnly today)
     {
         var facts = new ScoreFacts(evidence, today);
-        var lines = ScoreRules.All.Select(rule => rule.Evidence(facts) is { } found ? new ScoreLine(rule.Name, rule.Part, rule.Points, rule.Reason, found) : null).OfType<ScoreLine>().ToList();
+        var lines = ScoreRules.All.Select(rule => rule.Evidence(facts) is { } found ? new ScoreLine(rule.Name, rule.Part, rule.Points, rule.Reason, found, rule.Brief?.Invoke(facts)) : null).OfType<ScoreLine>().ToList();
         var parts = Enum.GetValues<ScorePart>().ToDictionary(part => part, part => Math.Clamp(lines.Where(line => line.Part == part).Sum(line => line.Points), 0, 100));
         return new(Mean(parts, weights, Enum.GetValues<ScorePart>()), parts, TierOf(parts, weights), lines);
     }

@@ -9,10 +9,10 @@ public static class ScoreWords
     /// <summary>The weightiest evidence that a website is needed, at most three pieces; null when there is none.</summary>
     public static string? Why(Score score)
     {
-        var pieces = score.Lines.Where(line => line.Points > 0 && line.Part is ScorePart.TechnicalHealth or ScorePart.Modernity).OrderByDescending(line => line.Points).DistinctBy(line => line.Evidence).Take(MostPieces)
-            .Select(line => line.Evidence.TrimEnd('.'));
+        var pieces = score.Lines.Where(line => line is { Points: > 0, Brief: not null }).OrderByDescending(line => line.Points).Select(line => line.Brief!).Distinct().Take(MostPieces).ToList();
+        if (pieces.Count == 0) return null;
         var text = string.Join(" · ", pieces);
-        return text.Length == 0 ? null : text.Length <= Longest ? text : text[..(Longest - 1)] + "…";
+        return char.ToUpperInvariant(text[0]) + (text.Length <= Longest ? text[1..] : text[1..(Longest - 1)] + "…");
     }
 
     /// <summary>What a website is, by what was found.</summary>

@@ -24,6 +24,8 @@ public abstract class ProspectPage(Detail.ReadHandler read) : PageModel
     {
         if (await read.Handle(id, ct) is not { } shown) return false;
         Shown = shown;
+        // Here, because a fragment's own words do not reach the frame.
+        (ViewData["Title"], ViewData["Nav"], ViewData["OwnPrimary"]) = (Prospect.BusinessName, "prospects", true);
         ViewData["Admins"] = shown.Admins;
         return true;
     }

@@ -29,7 +29,7 @@ internal static class ProspectReading
         var (emails, phones) = (prospect.Contacts.Select(contact => contact.EmailKey).Where(key => key != null).ToList(), prospect.Contacts.Select(contact => contact.PhoneKey).Where(key => key != null).ToList());
         // By each index in turn; asked all at once, the database reads every prospect.
         var byContact = await db.Set<ProspectContact>().Where(contact => contact.ProspectId != prospect.Id && (emails.Contains(contact.EmailKey) || phones.Contains(contact.PhoneKey)))
-            .Select(contact => contact.ProspectId).Distinct().Take(MostTwins).ToListAsync(ct);
+            .Select(contact => contact.ProspectId).Distinct().OrderBy(id => id).Take(MostTwins).ToListAsync(ct);
         return await db.Prospects.AsNoTracking()
             .Where(p => p.Id != prospect.Id && ((p.Domain != null && p.Domain == prospect.Domain) || (p.NameKey != null && p.NameKey == prospect.NameKey) || byContact.Contains(p.Id)))
             .OrderBy(p => p.Id).Take(MostTwins).ToListAsync(ct);

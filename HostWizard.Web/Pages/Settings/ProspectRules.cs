@@ -51,7 +51,7 @@ public sealed class ProspectRulesHandler(HostWizardDb db, TimeProvider clock)
     /// <exception cref="InvalidInputException">A number is out of bounds, or missing.</exception>
     public Task<bool> Handle(ProspectRulesPatch patch, CancellationToken ct) => db.InTransaction(async () =>
     {
-        if (await db.ProspectingRules.FirstOrDefaultAsync(ct) is not { } rules) db.ProspectingRules.Add(rules = new());
+        if (await db.ProspectingRules.SingleOrDefaultAsync(ct) is not { } rules) db.ProspectingRules.Add(rules = new());
         var errors = new InputErrors();
         int Weight(string field, Optional<int?> sent, int now)
         {
