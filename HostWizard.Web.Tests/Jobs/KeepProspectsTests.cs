@@ -35,8 +35,13 @@ public abstract class KeepProspectsTests(App app) : AppTests(app)
         (await api.Send(HttpMethod.Put, $"/api/admin/prospects/{planned}", new { next_step = "Call" })).Is(200);
         (await api.Send(HttpMethod.Get, "/api/admin/prospects/person?email=auskunft@beispiel.lu")).Is(200);
         // What the machine does is no contact.
-        await Change(looked, prospect => prospect.AskForLook(Actor.System, App.Now));
-        await App.Use<EnrichProspects.Handler>(job => job.Handle(looked, CancellationToken.None));
+        await Change(looked, prospect =>
+        {
+            prospect.AskForLook(Actor.System, App.Now);
+            var evidence = ProspectStep.All(prospect.Known, []);
+            var score = Score.Of(evidence, new(), Luxembourg.DayOf(App.Now));
+            prospect.EndLook(score, ScoreWords.Today(evidence, score), App.Now);
+        });
         App.Clock.Advance(TimeSpan.FromDays(70));
         await Run(0);
         App.Clock.Advance(TimeSpan.FromDays(20));
