@@ -67,7 +67,7 @@ public sealed class FindAndWin(StreetStage stage) : Journey<StreetStage>(stage)
         await import.ExpectVerdictAsync("New", 4);
         await import.ExpectVerdictAsync("Known already", 1);
         await import.ExpectVerdictAsync("Refused", 1);
-        await import.ExpectReasonAsync("row 1");
+        await import.ExpectReasonAsync("The same business as row 1");
         await import.ImportAndLookAsync();
     }
 

@@ -11,7 +11,7 @@ internal static class LookedAtProspect
 
     /// <summary>Adds it.</summary>
     /// <returns>Its number.</returns>
-    public static async Task<int> AddAsync(HostWizardDb db)
+    public static Task<int> AddAsync(HostWizardDb db) => db.InTransaction(async () =>
     {
         var prospect = new Prospect(new()
         {
@@ -28,9 +28,8 @@ internal static class LookedAtProspect
         prospect.EndLook(score, ScoreWords.Today(evidence, score), Now.AddHours(-2));
         prospect.OverrideWith(97, Tier.TopPriority, "Her brother is a client and spoke well of us", Actor.System, Now.AddHours(-1));
         prospect.Plan("Call Anne Weber", Luxembourg.DayOf(Now), Actor.System, Now);
-        await db.SaveChangesAsync();
         return prospect.Id;
-    }
+    }, CancellationToken.None);
 
     private static IEnumerable<(StepKind Kind, string Result, object? Evidence)> Found(string domain) =>
     [

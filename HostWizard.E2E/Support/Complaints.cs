@@ -11,13 +11,17 @@ internal sealed class Complaints
     // What it says of a journey that took its connection away.
     private const string Disconnected = "net::ERR_INTERNET_DISCONNECTED";
 
+    // What htmx says when somebody goes on before an answer has come; what went wrong by itself it says in other words.
+    private static readonly string[] WentOn = ["htmx:sendAbort", "htmx:afterRequest"];
+
     private readonly ConcurrentQueue<string> said = new();
 
     public Complaints(IBrowserContext context)
     {
         context.Console += (_, message) =>
         {
-            if (message.Type == "error" && !message.Text.StartsWith(FailedToLoad, StringComparison.Ordinal) && !message.Text.Contains(Disconnected, StringComparison.Ordinal)) said.Enqueue($"{message.Page?.Url}: {message.Text}");
+            if (message.Type == "error" && !message.Text.StartsWith(FailedToLoad, StringComparison.Ordinal) && !message.Text.Contains(Disconnected, StringComparison.Ordinal) && !WentOn.Any(line => message.Text.StartsWith(line, StringComparison.Ordinal)))
+                said.Enqueue($"{message.Page?.Url}: {message.Text}");
         };
         context.WebError += (_, error) => said.Enqueue($"{error.Page?.Url}: {error.Error}");
         context.Response += (_, response) =>

@@ -159,7 +159,7 @@ public class ScoreTests
             Assert.Equal(line.Part is ScorePart.TechnicalHealth or ScorePart.Modernity, line.Brief is not null);
             Assert.InRange(line.Brief?.Length ?? 1, 1, 60);
         });
-        Assert.Equal("No HTTPS · not made for phones · laid out with tables", ScoreWords.Why(Counted(Old)));
+        Assert.Equal("No HTTPS · needs Flash · not made for phones", ScoreWords.Why(Counted(Old)));
         Assert.Equal("No website", ScoreWords.Why(Counted(Good with { Domain = Good.Domain! with { Exists = false }, Connection = null, Page = null })));
     }
 

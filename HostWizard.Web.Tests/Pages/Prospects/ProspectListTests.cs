@@ -27,7 +27,7 @@ public abstract class ProspectListTests(App app) : AppTests(app)
         Assert.Contains("says 99", rows[0].QuerySelector(".own-score")!.GetAttribute("title"), StringComparison.Ordinal);
         Assert.Null(rows[1].QuerySelector(".own-score"));
         Assert.Equal(5, rows[1].QuerySelectorAll("svg.sbar rect").Length);
-        Assert.Contains("It has no website", rows[1].TextContent, StringComparison.Ordinal);
+        Assert.Equal("No website", rows[1].QuerySelector("td.why")!.TextContent.Trim());
         Assert.Contains("No website", rows[1].QuerySelector(".wt")!.TextContent, StringComparison.Ordinal);
         Assert.Equal($"/admin/hosting/sites/from-prospect/{ids[1]}", rows[1].QuerySelector("button[form=create-site]")!.GetAttribute("formaction"));
         (await admin.Post($"/admin/hosting/sites/from-prospect/{ids[1]}", [("__RequestVerificationToken", page.One("#create-site input[name=__RequestVerificationToken]").GetAttribute("value")!)])).Is(302);
