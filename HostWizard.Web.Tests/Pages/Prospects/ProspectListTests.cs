@@ -98,7 +98,8 @@ public abstract class ProspectListTests(App app) : AppTests(app)
     {
         var (admin, api, name) = (await World.AdminAtPages(), await World.Admin(), World.Name("Versprochen"));
         var id = await World.Prospect(name);
-        // Longer ago than anybody else's.
+        // Without any site the dashboard says how to begin; longer ago than anybody else's.
+        await World.Site(api);
         await Plan(api, id, "2020-01-01", "Call Marie");
         (await api.Send(HttpMethod.Put, $"{Path}/{id}/score", new { score = 83, reason = "Asked" })).Is(200);
 
