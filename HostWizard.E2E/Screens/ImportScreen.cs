@@ -33,7 +33,7 @@ public sealed class ImportScreen(IPage page)
     public Task ExpectVerdictAsync(string verdict, int rows)
         => Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { NameRegex = new($@"^\s*{verdict}\s+{rows}\s*$") })).ToBeVisibleAsync();
 
-    public Task ExpectReasonAsync(string words) => Expect(page.GetByRole(AriaRole.Main).GetByText(words).First).ToBeVisibleAsync();
+    public Task ExpectReasonAsync(string words) => Expect(page.GetByRole(AriaRole.Main).GetByText(words).Locator("visible=true").First).ToBeVisibleAsync();
 
     /// <summary>Imports, and has the websites of the new ones looked at.</summary>
     public async Task ImportAndLookAsync()

@@ -25,7 +25,7 @@ public sealed class ProspectScreen(IPage page)
 
     public Task ExpectWebsiteAsync(string word) => Expect(page.GetByRole(AriaRole.Region, new() { Name = "Website today" })).ToContainTextAsync(word);
 
-    public Task ExpectSaidAsync(string words) => Expect(page.GetByRole(AriaRole.Main).GetByText(words).First).ToBeVisibleAsync();
+    public Task ExpectSaidAsync(string words) => Expect(page.GetByRole(AriaRole.Main).GetByText(words).Locator("visible=true").First).ToBeVisibleAsync();
 
     public Task ExpectStatusAsync(string status) => Expect(page.GetByRole(AriaRole.Main).Locator("#standing")).ToHaveTextAsync(status);
 
