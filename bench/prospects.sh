@@ -56,7 +56,7 @@ measure "at rest"
 
 began=$(date +%s)
 for ((n = 0; n < prospects; n++)); do
-  id=$(curl -sS --fail -H "Authorization: Bearer $bearer" -H 'Content-Type: application/json' -d "{\"business_name\":\"Garage $n\",\"website\":\"garage-$n.test\"}" "$base/api/admin/prospects" | sed 's/^{"id":\([0-9]*\).*/\1/')
+  id=$(curl -sS --fail -H "Authorization: Bearer $bearer" -H 'Content-Type: application/json' -d "{\"business_name\":\"Garage $n\",\"website\":\"garage-$n.test\"}" "$base/api/admin/prospects" | sed 's/.*"id":\([0-9]*\),"status".*/\1/')
   curl -sS --fail -o /dev/null -X POST -H "Authorization: Bearer $bearer" "$base/api/admin/prospects/$id/enrich"
 done
 measure "while $prospects are looked at"
