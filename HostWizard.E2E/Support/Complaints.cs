@@ -11,7 +11,7 @@ internal sealed class Complaints
     // What it says of a journey that took its connection away.
     private const string Disconnected = "net::ERR_INTERNET_DISCONNECTED";
 
-    // What htmx says when somebody goes on before an answer has come; what went wrong by itself it says in other words.
+    // What htmx says of a question that the next one replaced (hx-sync), as the palette's are when typing is faster than answers. What fails by itself also says sendError or timeout, which are complaints.
     private static readonly string[] WentOn = ["htmx:sendAbort", "htmx:afterRequest"];
 
     private readonly ConcurrentQueue<string> said = new();
