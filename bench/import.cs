@@ -23,7 +23,7 @@ var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Diction
     ["ConnectionStrings:HostWizard"] = args.Length > 2 ? args[2] : $"Data Source={Path.Combine(folder, "import.db")}",
 }).Build();
 await using var services = new ServiceCollection().AddLogging(logging => logging.SetMinimumLevel(LogLevel.None)).AddSingleton(TimeProvider.System).AddDatabase(configuration).AddSingleton<RunningImports>()
-    .AddScoped<Import.Handler>().AddScoped<ImportProspects.Handler>().AddScoped<CheckImport>().AddScoped<WriteImport>().AddScoped<ImportAftermath>().AddScoped<ImportWrite.Handler>().AddScoped<ProspectCsv>().BuildServiceProvider();
+    .AddScoped<Import.Handler>().AddScoped<ImportProspects.Handler>().AddScoped<CheckImport>().AddScoped<WriteImport>().AddScoped<ImportWrite.Handler>().AddScoped<ProspectCsv>().BuildServiceProvider();
 await Use<HostWizardDb>(db => db.Database.MigrateAsync());
 await Use<HostWizardDb>(async db =>
 {
@@ -39,7 +39,7 @@ await Round($"{rows} that each add a person", List("new", rows, "second"), 0);
 await Round($"{rows} new with a look asked for", List("look", rows), 1);
 var began = Stopwatch.GetTimestamp();
 var counting = new CountingStream();
-await Use<ProspectCsv>(csv => csv.WriteAsync(new(null, null, null, false, null), counting, CancellationToken.None));
+await Use<ProspectCsv>(csv => csv.WriteAsync(new ProspectFilter(), counting, CancellationToken.None));
 Console.WriteLine($"export of all: {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms, {counting.Written / 1e6:0.0} MB; {Memory()}");
 Directory.Delete(folder, recursive: true);
 

@@ -12,7 +12,8 @@ public sealed class Browser
     public Browser(Uri address)
     {
         this.address = address;
-        http = new(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false });
+        // What is only announced is not sent because the answer takes a second.
+        http = new(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) });
     }
 
     /// <summary>Whoever holds these is signed in.</summary>
@@ -33,6 +34,12 @@ public sealed class Browser
     /// <summary>Posts fields to an address, with or without the token of a form.</summary>
     public Task<Page> Post(string path, IEnumerable<(string Name, string Value)> fields, params (string Name, string Value)[] headers)
         => Send(HttpMethod.Post, path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))), headers);
+
+    /// <summary>Posts any body to an address.</summary>
+    public Task<Page> Post(string path, HttpContent body, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, body, headers);
+
+    /// <summary>Announces a body of that many bytes, of which none is there to be read.</summary>
+    public Task<Page> Announce(string path, long bytes, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, new Announced(bytes), [("Expect", "100-continue"), .. headers]);
 
     /// <summary>Chooses files in a page's form and sends them.</summary>
     public Task<Page> Upload(Page page, string field, IEnumerable<(string FileName, byte[] Content)> files, params (string Name, string Value)[] headers)
@@ -66,5 +73,16 @@ public sealed class Browser
             if (name == "Host") request.Headers.Host = value;
             else request.Headers.TryAddWithoutValidation(name, value);
         return Page.Of(http.SendAsync(request));
+    }
+
+    private sealed class Announced(long bytes) : HttpContent
+    {
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => throw new IOException("Nobody was to read this.");
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = bytes;
+            return true;
+        }
     }
 }

@@ -4,7 +4,7 @@ namespace HostWizard.Web.Domain;
 public static class MediaSizes
 {
     /// <summary>Longest file that is taken in, in bytes.</summary>
-    public const long MostBytes = 20 * 1024 * 1024;
+    public const int MostBytes = 20 * 1024 * 1024;
 
     /// <summary>Most pixels of a picture that is taken in: more than any telephone makes, less than would fill the memory when unpacked.</summary>
     public const long MostPixels = 60_000_000;

@@ -13,78 +13,32 @@ namespace HostWizard.Web.Jobs;
 /// Looks at the websites of prospects that wait for it, some at a time, and counts what a call is worth. Each step is written down as soon as it ends: a process that
 /// dies goes on after the last one.
 /// </summary>
-public sealed class EnrichProspects(IServiceScopeFactory scopes, CommitSignal commits, HostWizardSettings settings, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<EnrichProspects> log) : BackgroundService
+public sealed class EnrichProspects(IServiceScopeFactory scopes, CommitSignal commits, HostWizardSettings settings, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<EnrichProspects> log) : CommitJob(commits, clock, lifetime, log)
 {
-    // What another process asked for is seen so late at most; what failed is tried again then.
-    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
-
-    // The first visitor comes first.
-    private static readonly TimeSpan Beginning = TimeSpan.FromSeconds(1);
-
     private DateTime? countedBy;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override string Trouble => "Prospects could not be looked at";
+
+    public override async Task<DateTime?> RoundAsync(CancellationToken ct)
     {
-        try
+        using var background = Commits.InBackground();
+        await CountAsync(ct);
+        var failed = 0;
+        await Parallel.ForEachAsync(WaitingAsync(ct), new ParallelOptions { MaxDegreeOfParallelism = settings.Prospecting.AtOnce, CancellationToken = ct }, async (id, token) =>
         {
-            await StartedAsync(stoppingToken);
-            await Task.Delay(Beginning, clock, stoppingToken);
-            while (true)
+            try
             {
-                var seen = commits.All;
-                var isWell = await RoundAsync(stoppingToken);
-                using var awake = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-                var minute = Task.Delay(LongestSleep, clock, awake.Token);
-                // After a failure a commit is no reason to try again at once: the failure itself was one.
-                await (isWell ? Task.WhenAny(commits.AfterAsync(seen), minute) : Task.WhenAny(minute));
-                await awake.CancelAsync();
-                stoppingToken.ThrowIfCancellationRequested();
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<Handler>().Handle(id, token);
             }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The process ends; what is not finished waits for the next one.
-        }
-    }
-
-    private async Task StartedAsync(CancellationToken ct)
-    {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(ct);
-    }
-
-    /// <summary>Looks at all that wait, some at a time.</summary>
-    /// <param name="ct">Ends the round; what is not finished waits for the next one.</param>
-    /// <returns>False when one could not be looked at, which then still waits.</returns>
-    public async Task<bool> RoundAsync(CancellationToken ct)
-    {
-        using var background = commits.InBackground();
-        var isWell = true;
-        try
-        {
-            await CountAsync(ct);
-            await Parallel.ForEachAsync(WaitingAsync(ct), new ParallelOptions { MaxDegreeOfParallelism = settings.Prospecting.AtOnce, CancellationToken = ct }, async (id, token) =>
+            catch (Exception problem) when (!token.IsCancellationRequested)
             {
-                try
-                {
-                    await using var scope = scopes.CreateAsyncScope();
-                    await scope.ServiceProvider.GetRequiredService<Handler>().Handle(id, token);
-                }
-                catch (Exception problem) when (!token.IsCancellationRequested)
-                {
-                    // One that cannot be written down must not keep the others back.
-                    log.LogError(problem, "Prospect {Id} could not be looked at; trying again in a minute.", id);
-                    isWell = false;
-                }
-            });
-        }
-        catch (Exception problem) when (!ct.IsCancellationRequested)
-        {
-            log.LogError(problem, "Prospects could not be looked at; trying again in a minute.");
-            return false;
-        }
-        return isWell;
+                // One that cannot be written down must not keep the others back.
+                log.LogError(problem, "Prospect {Id} could not be looked at; it still waits.", id);
+                Interlocked.Increment(ref failed);
+            }
+        });
+        return failed == 0 ? null : throw new InvalidOperationException($"{failed} prospects still wait.");
     }
 
     private async Task CountAsync(CancellationToken ct)

@@ -1,68 +1,28 @@
 using HostWizard.Web.Data;
+using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Prospecting;
+using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Jobs;
 
 /// <summary>Checks and writes lists of prospects, one after the other. What a process left half done the next one goes on with: checked rows stay checked, and of what was being written nothing is there.</summary>
-public sealed class ImportProspects(IServiceScopeFactory scopes, CommitSignal commits, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ImportProspects> log) : BackgroundService
+public sealed class ImportProspects(IServiceScopeFactory scopes, CommitSignal commits, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ImportProspects> log) : CommitJob(commits, clock, lifetime, log)
 {
-    // What another process asked for is seen so late at most; what failed is tried again then.
-    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan BetweenCounts = TimeSpan.FromHours(1);
 
-    // The first visitor comes first.
-    private static readonly TimeSpan Beginning = TimeSpan.FromSeconds(1);
+    private DateTimeOffset? counted;
 
-    private static readonly TimeSpan BetweenTidying = TimeSpan.FromHours(1);
+    protected override string Trouble => "Lists of prospects could not be imported";
 
-    private DateTimeOffset? tidied;
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public override async Task<DateTime?> RoundAsync(CancellationToken ct)
     {
-        try
-        {
-            await StartedAsync(stoppingToken);
-            await Task.Delay(Beginning, clock, stoppingToken);
-            while (true)
-            {
-                var seen = commits.All;
-                var isWell = await RoundAsync(stoppingToken);
-                using var awake = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-                var minute = Task.Delay(LongestSleep, clock, awake.Token);
-                // After a failure a commit is no reason to try again at once: the failure itself was one.
-                await (isWell ? Task.WhenAny(commits.AfterAsync(seen), minute) : Task.WhenAny(minute));
-                await awake.CancelAsync();
-                stoppingToken.ThrowIfCancellationRequested();
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The process ends; what is not finished waits for the next one.
-        }
-    }
-
-    private async Task StartedAsync(CancellationToken ct)
-    {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(ct);
-    }
-
-    private async Task<bool> RoundAsync(CancellationToken ct)
-    {
-        try
-        {
-            var waiting = await UseAsync(handler => handler.WaitingAsync(ct));
-            foreach (var id in waiting) await UseAsync(handler => handler.Handle(id, ct));
-            if (waiting.Count == 0 && tidied is { } last && clock.GetUtcNow() - last < BetweenTidying) return true;
-            await UseAsync(handler => handler.CountAsync(ct));
-            tidied = clock.GetUtcNow();
-            return true;
-        }
-        catch (Exception problem) when (!ct.IsCancellationRequested)
-        {
-            log.LogError(problem, "Lists of prospects could not be imported; trying again in a minute.");
-            return false;
-        }
+        var waiting = await UseAsync(handler => handler.WaitingAsync(ct));
+        foreach (var id in waiting) await UseAsync(handler => handler.Handle(id, ct));
+        // Without a list too, now and then: a process may have died between writing one and counting.
+        if (waiting.Count == 0 && counted is { } last && Clock.GetUtcNow() - last < BetweenCounts) return null;
+        await UseAsync(handler => handler.CountAsync(ct));
+        counted = Clock.GetUtcNow();
+        return null;
     }
 
     private async Task<T> UseAsync<T>(Func<Handler, Task<T>> use)
@@ -72,10 +32,13 @@ public sealed class ImportProspects(IServiceScopeFactory scopes, CommitSignal co
     }
 
     /// <summary>One import, from where it was left until somebody has to decide, or to its end.</summary>
-    public sealed class Handler(CheckImport check, WriteImport write, ImportAftermath aftermath, RunningImports running, ILogger<ImportProspects> log)
+    public sealed class Handler(HostWizardDb db, CheckImport check, WriteImport write, RunningImports running, TimeProvider clock, ILogger<ImportProspects> log)
     {
+        private const int AtATime = 100;
+
         /// <summary>Imports that wait for the machine, those brought first before.</summary>
-        public Task<List<int>> WaitingAsync(CancellationToken ct) => aftermath.WaitingAsync(ct);
+        public Task<List<int>> WaitingAsync(CancellationToken ct)
+            => db.ProspectImports.Where(i => i.Status == ImportStatus.Checking || i.Status == ImportStatus.Writing).OrderBy(i => i.UpdatedAt).ThenBy(i => i.Id).Select(i => i.Id).ToListAsync(ct);
 
         /// <summary>Checks it, writes it, or both; somebody else's import is left alone.</summary>
         /// <param name="id">Which import.</param>
@@ -102,16 +65,45 @@ public sealed class ImportProspects(IServiceScopeFactory scopes, CommitSignal co
             catch (Exception problem) when (!ct.IsCancellationRequested)
             {
                 log.LogError(problem, "Import {Id} failed; nothing of it was kept.", id);
-                await aftermath.FailAsync(id, problem, ct);
+                await FailAsync(id, problem, ct);
             }
             return true;
         }
 
-        /// <summary>Counts anew what imports added to.</summary>
-        public async Task<bool> CountAsync(CancellationToken ct)
+        /// <summary>Counts anew what a call is worth at prospects that were scored and to which an import added something.</summary>
+        /// <returns>How many.</returns>
+        public async Task<int> CountAsync(CancellationToken ct)
         {
-            await aftermath.CountAsync(ct);
+            var all = 0;
+            while (await CountSomeAsync(ct) is > 0 and var some)
+            {
+                db.ChangeTracker.Clear();
+                all += some;
+            }
+            return all;
+        }
+
+        private Task<bool> FailAsync(int id, Exception problem, CancellationToken ct) => db.InTransaction(async () =>
+        {
+            if (await db.ProspectImports.FirstOrDefaultAsync(i => i.Id == id, ct) is not { IsUnderWay: true } import) return false;
+            import.Fail($"It went wrong, and nothing of it was kept: {(problem is DbUpdateException or System.Data.Common.DbException ? "the database did not take it" : problem.Message)}. Please bring the list again; the log says more.", clock.GetUtcNow().UtcDateTime);
+            await db.ForgetRowsAsync(id, ct);
             return true;
+        }, ct);
+
+        private async Task<int> CountSomeAsync(CancellationToken ct)
+        {
+            var since = clock.GetUtcNow().UtcDateTime - TimeSpan.FromDays(1);
+            var ids = await (from import in db.ProspectImports where import.Status == ImportStatus.Done && import.UpdatedAt >= since && import.UpdatingRows > 0
+                             join row in db.ProspectImportRows on import.Id equals row.ImportId where row.Verdict == ImportVerdict.Updates
+                             join prospect in db.Prospects on row.ProspectId equals prospect.Id where prospect.EnrichedAt != null && prospect.AnonymisedAt == null && prospect.ScoredAt < import.UpdatedAt
+                             select prospect.Id).Distinct().OrderBy(id => id).Take(AtATime).ToListAsync(ct);
+            if (ids.Count == 0) return 0;
+            return await db.InTransaction(async () =>
+            {
+                foreach (var prospect in await db.Prospects.Where(p => EF.Parameter(ids).Contains(p.Id)).ToListAsync(ct)) await db.CountAnewAsync(prospect, clock.GetUtcNow().UtcDateTime, ct);
+                return ids.Count;
+            }, ct);
         }
     }
 }

@@ -6,66 +6,26 @@ using Microsoft.EntityFrameworkCore;
 namespace HostWizard.Web.Jobs;
 
 /// <summary>Makes the sizes of pictures that came, and sweeps away files that no row knows. What a process left half done the next one finds as <c>processing</c> and does again.</summary>
-public sealed class ResizeMedia(IServiceScopeFactory scopes, CommitSignal commits, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ResizeMedia> log) : BackgroundService
+public sealed class ResizeMedia(IServiceScopeFactory scopes, CommitSignal commits, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ResizeMedia> log) : CommitJob(commits, clock, lifetime, log)
 {
-    // What another process took in is seen so late at most; what failed is tried again then.
-    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
-
     private static readonly TimeSpan BetweenSweeps = TimeSpan.FromHours(1);
 
-    // The first visitor comes first.
-    private static readonly TimeSpan Beginning = TimeSpan.FromSeconds(1);
+    private DateTimeOffset? swept;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            await StartedAsync(stoppingToken);
-            await Task.Delay(Beginning, clock, stoppingToken);
-            DateTimeOffset? swept = null;
-            while (true)
-            {
-                var seen = commits.All;
-                var isWell = await RoundAsync(handler => handler.Handle(stoppingToken), stoppingToken);
-                if (swept is null || clock.GetUtcNow() - swept >= BetweenSweeps)
-                {
-                    swept = clock.GetUtcNow();
-                    await RoundAsync(handler => handler.SweepAsync(stoppingToken), stoppingToken);
-                }
-                using var awake = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-                var minute = Task.Delay(LongestSleep, clock, awake.Token);
-                // After a failure a commit is no reason to try again at once: the failure itself was one.
-                await (isWell ? Task.WhenAny(commits.AfterAsync(seen), minute) : Task.WhenAny(minute));
-                await awake.CancelAsync();
-                stoppingToken.ThrowIfCancellationRequested();
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The process ends; what is not finished stays processing.
-        }
-    }
+    protected override string Trouble => "The sizes of pictures could not be made";
 
-    private async Task StartedAsync(CancellationToken ct)
+    public override async Task<DateTime?> RoundAsync(CancellationToken ct)
     {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(ct);
-    }
-
-    private async Task<bool> RoundAsync(Func<Handler, Task> work, CancellationToken ct)
-    {
-        try
+        await using var scope = scopes.CreateAsyncScope();
+        var handler = scope.ServiceProvider.GetRequiredService<Handler>();
+        // Before the sizes: a full disk takes none until it is swept.
+        if (swept is null || Clock.GetUtcNow() - swept >= BetweenSweeps)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            await work(scope.ServiceProvider.GetRequiredService<Handler>());
-            return true;
+            swept = Clock.GetUtcNow();
+            await handler.SweepAsync(ct);
         }
-        catch (Exception problem) when (!ct.IsCancellationRequested)
-        {
-            log.LogError(problem, "The sizes of pictures could not be made; trying again in a minute.");
-            return false;
-        }
+        await handler.Handle(ct);
+        return null;
     }
 
     /// <summary>One round: every picture that waits for its sizes, one after the other.</summary>

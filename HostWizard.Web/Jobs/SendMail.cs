@@ -6,62 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace HostWizard.Web.Jobs;
 
 /// <summary>Sends what is due: at once when something was committed, else when the next mail is.</summary>
-public sealed class SendMail(IServiceScopeFactory scopes, CommitSignal commits, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<SendMail> log) : BackgroundService
+public sealed class SendMail(IServiceScopeFactory scopes, CommitSignal commits, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<SendMail> log) : CommitJob(commits, clock, lifetime, log)
 {
-    // What another process queued in the same database is seen so late at most.
-    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
+    protected override string Trouble => "Mails could not be sent";
 
-    // The first visitor comes first.
-    private static readonly TimeSpan Beginning = TimeSpan.FromSeconds(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public override async Task<DateTime?> RoundAsync(CancellationToken ct)
     {
-        try
-        {
-            await StartedAsync(stoppingToken);
-            await Task.Delay(Beginning, clock, stoppingToken);
-            while (true)
-            {
-                var seen = commits.All;
-                var next = await RoundAsync(stoppingToken);
-                await SleepAsync(seen, next, stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The process ends; what is queued stays queued.
-        }
-    }
-
-    private async Task StartedAsync(CancellationToken ct)
-    {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(ct);
-    }
-
-    private async Task<DateTime?> RoundAsync(CancellationToken ct)
-    {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<Handler>().Handle(ct);
-        }
-        catch (Exception problem) when (!ct.IsCancellationRequested)
-        {
-            log.LogError(problem, "Mails could not be sent; trying again in a minute.");
-            return null;
-        }
-    }
-
-    private async Task SleepAsync(long seen, DateTime? next, CancellationToken ct)
-    {
-        var wait = next - clock.GetUtcNow().UtcDateTime ?? LongestSleep;
-        if (wait <= TimeSpan.Zero) return;
-        using var awake = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        await Task.WhenAny(commits.AfterAsync(seen), Task.Delay(wait < LongestSleep ? wait : LongestSleep, clock, awake.Token));
-        await awake.CancelAsync();
-        ct.ThrowIfCancellationRequested();
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Handler>().Handle(ct);
     }
 
     /// <summary>One round: every mail that is due, one after the other.</summary>

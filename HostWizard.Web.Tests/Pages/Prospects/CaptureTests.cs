@@ -1,4 +1,3 @@
-using System.Net;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Pages.Prospects;
 using HostWizard.Web.Tests.Support;
@@ -103,16 +102,8 @@ public abstract class CaptureTests(App app) : AppTests(app)
     public async Task A_body_that_is_too_long_is_answered_before_it_is_read()
     {
         var admin = await Somebody();
-        foreach (var (headers, words) in (((string, string)[], string)[])[([], "This is too large"), (ByScript, "at most 20 MB")])
-        {
-            using var http = new HttpClient(new SocketsHttpHandler { CookieContainer = admin.Cookies, AllowAutoRedirect = false });
-            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(App.Address, Address)) { Content = new Announced(PictureBodyLimitAttribute.Most + 1) };
-            request.Headers.ExpectContinue = true;
-            foreach (var (name, value) in headers) request.Headers.Add(name, value);
-            using var response = await http.SendAsync(request);
-            Assert.Equal(413, (int)response.StatusCode);
-            Assert.Contains(words, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        }
+        Assert.Contains("This is too large", (await admin.Announce(Address, 50_000_000)).Is(413).Words, StringComparison.Ordinal);
+        Assert.Contains("Each file may have at most 20 MB", (await admin.Announce(Address, 50_000_000, ByScript)).Is(413).Body, StringComparison.Ordinal);
     }
 
     [SkippableFact]
@@ -161,29 +152,15 @@ public abstract class CaptureTests(App app) : AppTests(app)
 
     private static string Token(Page page) => page.One("#captured").GetAttribute("data-token")!;
 
-    private async Task<Page> Send(Browser admin, (string Name, string Value)[] fields, (string Name, byte[] Content)[] files, params (string, string)[] headers)
+    private static async Task<Page> Send(Browser admin, (string Name, string Value)[] fields, (string Name, byte[] Content)[] files, params (string, string)[] headers)
         => await Post(admin, Token((await admin.Get(Address, ("X-Capture", "list"))).Is(200)), fields, files, headers);
 
-    private async Task<Page> Post(Browser admin, string token, (string Name, string Value)[] fields, (string Name, byte[] Content)[] files, params (string Name, string Value)[] headers)
+    private static async Task<Page> Post(Browser admin, string token, (string Name, string Value)[] fields, (string Name, byte[] Content)[] files, params (string Name, string Value)[] headers)
     {
         var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
         foreach (var (name, value) in fields) form.Add(new StringContent(value), $"Form.{name}");
         foreach (var (name, content) in files) form.Add(new ByteArrayContent(content), $"Form.{name}", "photo");
-        using var http = new HttpClient(new SocketsHttpHandler { CookieContainer = admin.Cookies, AllowAutoRedirect = false });
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(App.Address, Address)) { Content = form };
-        foreach (var (name, value) in headers) request.Headers.Add(name, value);
-        return await Page.Of(http.SendAsync(request));
-    }
-
-    private sealed class Announced(long length) : HttpContent
-    {
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => throw new IOException("Nobody was to read this.");
-
-        protected override bool TryComputeLength(out long announced)
-        {
-            announced = length;
-            return true;
-        }
+        return await admin.Post(Address, form, headers);
     }
 }
 

@@ -47,6 +47,10 @@ public abstract class ProspectImportTests(App app) : AppTests(app)
     }
 
     [SkippableFact]
+    public async Task A_list_that_is_too_long_is_refused_before_it_is_read()
+        => Assert.Contains("This is too large", (await (await World.AdminAtPages()).Announce("/admin/prospects/import", 30_000_000)).Is(413).Words, StringComparison.Ordinal);
+
+    [SkippableFact]
     public async Task Columns_are_chosen_by_hand_and_checked_again()
     {
         var (admin, domain) = (await World.AdminAtPages(), World.Domain());

@@ -10,9 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace HostWizard.Web.Pages.Cms;
 
 /// <summary>The pictures of a website: looked at, searched, and taken in, several at once.</summary>
-[MediaBodyLimit]
-[RequestSizeLimit(MediaBodyLimitAttribute.Most)]
-[RequestFormLimits(MultipartBodyLengthLimit = MediaBodyLimitAttribute.Most)]
+[UploadLimit(10, MediaSizes.MostBytes, Script = "X-Upload")]
 public sealed class MediaLibrary(MediaSites stores, MediaShelf shelf, MediaLibrary.Handler handler) : PageModel
 {
     public MediaSites.Found Site { get; private set; } = null!;

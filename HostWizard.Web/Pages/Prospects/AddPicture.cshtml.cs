@@ -2,15 +2,14 @@ using HostWizard.Web.Data;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Media;
 using HostWizard.Web.Infrastructure.SignIn;
+using HostWizard.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace HostWizard.Web.Pages.Prospects;
 
 /// <summary>Takes in a picture of the card or the shop front.</summary>
-[PictureBodyLimit]
-[RequestSizeLimit(PictureBodyLimitAttribute.Most)]
-[RequestFormLimits(MultipartBodyLengthLimit = PictureBodyLimitAttribute.Most)]
+[UploadLimit(1, MediaSizes.MostBytes)]
 public sealed class AddPicture(Detail.ReadHandler read, AddPicture.Handler handler) : ProspectPage(read)
 {
     public IActionResult OnGet(int id) => Redirect($"~/admin/prospects/{id}");

@@ -3,6 +3,7 @@ using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Http;
 using HostWizard.Web.Infrastructure.Media;
 using HostWizard.Web.Infrastructure.SignIn;
+using HostWizard.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -13,9 +14,7 @@ namespace HostWizard.Web.Pages.Prospects;
 /// Notes a business at its counter, on a phone. Its script keeps what is typed on the phone and sends it when there is a connection; it says by a header what
 /// it wants: <c>list</c> is today's list with a fresh token, <c>note</c> sends one, <c>copy</c> is the page to open without a connection, which names nobody.
 /// </summary>
-[PictureBodyLimit]
-[RequestSizeLimit(PictureBodyLimitAttribute.Most)]
-[RequestFormLimits(MultipartBodyLengthLimit = PictureBodyLimitAttribute.Most)]
+[UploadLimit(2, MediaSizes.MostBytes, Script = Header)]
 public sealed class Capture(Capture.Handler handler, Capture.TodayHandler today) : PageModel
 {
     private const string Header = "X-Capture";
@@ -30,7 +29,7 @@ public sealed class Capture(Capture.Handler handler, Capture.TodayHandler today)
     public string? Refusal { get; private set; }
 
     /// <summary>Whether the page's script asks, which shows words itself.</summary>
-    public static bool IsScript(HttpRequest request) => request.Headers[Header].Count > 0;
+    private static bool IsScript(HttpRequest request) => request.Headers[Header].Count > 0;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

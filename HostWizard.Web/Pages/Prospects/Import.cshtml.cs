@@ -3,6 +3,7 @@ using HostWizard.Web.Domain;
 using HostWizard.Web.Domain.Prospecting;
 using HostWizard.Web.Infrastructure.Prospecting;
 using HostWizard.Web.Infrastructure.SignIn;
+using HostWizard.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -10,9 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HostWizard.Web.Pages.Prospects;
 
 /// <summary>Takes in a list of businesses, as a file or pasted. Nothing is read into prospects here: the next page asks how it is meant.</summary>
-[ListBodyLimit]
-[RequestSizeLimit(ListBodyLimitAttribute.Most)]
-[RequestFormLimits(MultipartBodyLengthLimit = ListBodyLimitAttribute.Most, ValueLengthLimit = ListBodyLimitAttribute.Most)]
+[UploadLimit(1, ListText.MostBytes)]
 public sealed class Import(Import.Handler handler, Import.RecentQuery recent) : PageModel
 {
     [BindProperty]
@@ -40,7 +39,7 @@ public sealed class Import(Import.Handler handler, Import.RecentQuery recent) : 
 
     private static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken ct)
     {
-        using var bytes = new MemoryStream((int)Math.Min(file.Length, ListBodyLimitAttribute.Most));
+        using var bytes = new MemoryStream((int)Math.Min(file.Length, ListText.MostBytes));
         await file.CopyToAsync(bytes, ct);
         return bytes.ToArray();
     }

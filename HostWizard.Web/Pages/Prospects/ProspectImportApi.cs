@@ -25,10 +25,13 @@ public sealed record ProspectImportJson(int Id, ImportStatus Status, string? Fil
 /// <summary>Import and export for programs. Each asks the handler its page asks.</summary>
 public sealed class ProspectImportApi : IJsonDoor
 {
+    // The largest list, and the object around it.
+    private const int MostBytes = ListText.MostBytes + (2 * 1024 * 1024);
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         var prospects = routes.MapGroup("/api/admin/prospects").WithTags("Prospects").RequireAuthorization(SignInSetup.ApiAdminPolicy);
-        prospects.MapPost("/import", ImportAsync).WithMetadata(new RequestSizeLimitAttribute(ListBodyLimitAttribute.Most)).WithSummary("Checks a list of businesses in the background; with dry_run false it is written as well, all or nothing").Produces<ProspectImportJson>(202).AnswersProblems(400, 413, 415);
+        prospects.MapPost("/import", ImportAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytes)).WithSummary("Checks a list of businesses in the background; with dry_run false it is written as well, all or nothing").Produces<ProspectImportJson>(202).AnswersProblems(400, 413, 415);
         prospects.MapGet("/export", ExportAsync).WithSummary("Prospects as CSV, with the columns an import understands").Produces<string>(200, "text/csv").AnswersProblems(400);
         var imports = prospects.MapGroup("/imports/{id:int}").WithBodyLimit();
         imports.MapGet("/", DetailAsync).WithSummary("How far an import is, and its account").Produces<ProspectImportJson>().AnswersProblems(404);
