@@ -75,9 +75,11 @@ async Task Round(string name, string csv, int look)
 
 string List(string mark, int count, string person = "info")
 {
+    // Telephone numbers are one of the keys: each list has its own.
+    var numbers = 20_000_000 + (100_000 * (Array.IndexOf(["warm", "new", "look"], mark) + (person == "info" ? 0 : 10)));
     var csv = new StringBuilder("Company,Trade,Website,Street,Zip,City,Language,Contact,E-mail,Phone,Notes\n");
     for (var i = 0; i < count; i++)
-        csv.Append(CultureInfo.InvariantCulture, $"Boulangerie {mark} {i},Bakery,https://www.{mark}-{i}.lu/accueil,{i % 200} rue du Parc,L-{1000 + i % 9000},Différdange,fr,Marie {person} {i},{person}@{mark}-{i}.lu,+352 {(person == "info" ? 20_000_000 : 70_000_000) + i},\"Row {i}, seen at the fair\"\n");
+        csv.Append(CultureInfo.InvariantCulture, $"Boulangerie {mark} {i},Bakery,https://www.{mark}-{i}.lu/accueil,{i % 200} rue du Parc,L-{1000 + i % 9000},Différdange,fr,Marie {person} {i},{person}@{mark}-{i}.lu,+352 {numbers + i},\"Row {i}, seen at the fair\"\n");
     return csv.ToString();
 }
 
