@@ -50,7 +50,7 @@ start
 token=$(ask "$base/login" | grep -o '__RequestVerificationToken" type="hidden" value="[^"]*' | sed 's/.*value="//')
 ask -o /dev/null --data-urlencode "__RequestVerificationToken=$token" --data-urlencode "Form.Email=admin@orion.lu" --data-urlencode "Form.Password=$HostWizard__AdminPassword" "$base/login"
 bearer=$(curl -sS --fail -H 'Content-Type: application/json' -d "{\"email\":\"admin@orion.lu\",\"password\":\"$HostWizard__AdminPassword\"}" "$base/api/auth/login" | sed 's/.*"access_token":"\([^"]*\)".*/\1/')
-for ((round = 0; round < 30; round++)); do list > /dev/null; done
+for ((round = 0; round < 200; round++)); do list > /dev/null; done
 printf '%-46s %10s %10s %10s\n' "server time, $sites sites, $rounds rounds" 'median ms' 'p95 ms' 'memory'
 measure "at rest"
 
@@ -65,7 +65,7 @@ kill -9 "$server"; wait "$server" 2>/dev/null || true
 
 export Prospecting__PauseMilliseconds=0
 start
-for ((round = 0; round < 30; round++)); do list > /dev/null; done
+for ((round = 0; round < 200; round++)); do list > /dev/null; done
 measure "without a rest between requests"
 most=0
 until [[ $(waiting) == 0 ]]; do now=$(memory); (( now > most )) && most=$now; sleep 0.5; done

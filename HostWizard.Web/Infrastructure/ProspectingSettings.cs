@@ -41,7 +41,7 @@ public sealed record ProspectingSettings
     public int MaxRedirects { get; init; } = 10;
 
     /// <summary>How many websites are looked at at the same time.</summary>
-    public int AtOnce { get; init; } = 6;
+    public int AtOnce { get; init; } = 20;
 
     /// <summary>The name that a robots.txt may address.</summary>
     public string Product => UserAgent.Split('/', ' ')[0];
@@ -69,7 +69,7 @@ public sealed record ProspectingSettings
             MaxPages = HostWizardSettings.Number(configuration, "Prospecting:MaxPages", 15, 1, 200),
             MaxAddresses = HostWizardSettings.Number(configuration, "Prospecting:MaxAddresses", 500, 1, 10_000),
             MaxRedirects = HostWizardSettings.Number(configuration, "Prospecting:MaxRedirects", 10, 0, 30),
-            AtOnce = HostWizardSettings.Number(configuration, "Prospecting:AtOnce", 6, 1, 50),
+            AtOnce = HostWizardSettings.Number(configuration, "Prospecting:AtOnce", 20, 1, 50),
         };
     }
 

@@ -45,7 +45,7 @@ public sealed class AddressesStep(PoliteClient client)
             if (read > 0 && found.Count > 0 && waiting.Peek().AbsolutePath == "/sitemap.xml") break;
             var fetched = await visit.GetAsync(waiting.Dequeue(), client.Settings.MaxBytes, ct);
             if (!fetched.IsPage) continue;
-            var (pages, sitemaps, whole) = SitemapReader.Read(fetched.Body, client.Settings.MaxBytes, client.Settings.MaxAddresses);
+            var (pages, sitemaps, whole) = await client.ReadAsync(() => SitemapReader.Read(fetched.Body, client.Settings.MaxBytes, client.Settings.MaxAddresses), ct);
             isWhole &= whole;
             foreach (var page in pages) found.Add(page);
             foreach (var sitemap in sitemaps.Where(sitemap => PageLinks.IsSame(sitemap, address))) waiting.Enqueue(sitemap);
@@ -63,10 +63,15 @@ public sealed class AddressesStep(PoliteClient client)
             var fetched = await visit.GetAsync(waiting.Dequeue(), client.Settings.MaxBytes, ct);
             first ??= fetched;
             if (!fetched.IsPage || fetched.Head!.ContentType?.Contains("html", StringComparison.OrdinalIgnoreCase) == false || !PageLinks.IsSame(fetched.Final, address)) continue;
-            using var document = TameHtml.Parse(PageText.Read(fetched.Body, fetched.Head.ContentType).Text);
-            foreach (var page in new PageLinks(new(document), fetched.Final).Pages.Where(found.Add)) waiting.Enqueue(page);
+            foreach (var page in (await client.ReadAsync(() => LinksOf(fetched), ct)).Where(found.Add)) waiting.Enqueue(page);
         }
         return first is { IsPage: false } ? new() { Outcome = first.Outcome, Problem = first.Problem } : found.Evidence(VisitOutcome.Answered, AddressSource.Crawl, waiting.Count == 0);
+    }
+
+    private static IReadOnlyList<Uri> LinksOf(Fetched fetched)
+    {
+        using var document = TameHtml.Parse(PageText.Read(fetched.Body, fetched.Head!.ContentType).Text);
+        return [.. new PageLinks(new(document), fetched.Final).Pages];
     }
 
     /// <summary>Pages found so far, each once, as paths.</summary>

@@ -20,7 +20,7 @@ public sealed class LogoStep(PoliteClient client, IPictures pictures)
         {
             var fetched = await visit.GetAsync(address, client.Settings.MaxBytes, time.Token);
             if (fetched is not { Outcome: VisitOutcome.Answered or VisitOutcome.BadCertificate, IsPage: true }) return (null, fetched.Problem ?? $"The logo answers {fetched.Head?.Status}.");
-            var clean = await Task.Run(() => pictures.Clean(fetched.Body), time.Token);
+            var clean = await client.ReadAsync(() => pictures.Clean(fetched.Body), ct);
             return (clean, $"{clean.Width} × {clean.Height} pixels");
         }
         catch (InvalidInputException noPicture)

@@ -18,7 +18,8 @@ public sealed class PageStep(PoliteClient client, PageReader reader)
             var fetched = await visit.GetAsync(address, client.Settings.MaxBytes, time.Token);
             if (!fetched.IsPage) return PageEvidence.None(fetched.Outcome, fetched.Problem ?? $"It answers {fetched.Head?.Status}, which is no page.", fetched.Final.AbsoluteUri);
             if (!IsHtml(fetched)) return PageEvidence.None(VisitOutcome.Broken, $"It is {fetched.Head!.ContentType}, which is no page.", fetched.Final.AbsoluteUri);
-            return reader.Read(fetched.Body, fetched.Head!.ContentType, fetched.Final, fetched.WeightBytes) with { Outcome = fetched.Outcome, Problem = fetched.Problem };
+            var page = await client.ReadAsync(() => reader.Read(fetched.Body, fetched.Head!.ContentType, fetched.Final, fetched.WeightBytes), ct);
+            return page with { Outcome = fetched.Outcome, Problem = fetched.Problem };
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {

@@ -19,6 +19,7 @@ public sealed class PoliteClient : IDisposable
     };
 
     private readonly MemoryCache robots;
+    private readonly SemaphoreSlim desks = new(Math.Max(1, Environment.ProcessorCount / 2));
 
     /// <summary>Begins to watch whose turn it is.</summary>
     public PoliteClient(HostWizardSettings settings, TimeProvider clock)
@@ -39,7 +40,27 @@ public sealed class PoliteClient : IDisposable
     public Visit Begin() => new(this, policy.GetHandler());
 
     /// <summary>Forgets all robots.txt.</summary>
-    public void Dispose() => robots.Dispose();
+    public void Dispose()
+    {
+        robots.Dispose();
+        desks.Dispose();
+    }
+
+    /// <summary>Reads what came, which is work for a processor: half of them at most are busy with it, the others belong to those who wait for a page of ours.</summary>
+    /// <param name="read">Parses a page, unpacks a picture.</param>
+    /// <param name="ct">Stops waiting for a processor. A limit of the website's time is none for this: it is we who are slow.</param>
+    internal async Task<T> ReadAsync<T>(Func<T> read, CancellationToken ct)
+    {
+        await desks.WaitAsync(ct);
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            desks.Release();
+        }
+    }
 
     internal RobotsRules? KnownRobots(string origin) => robots.Get<RobotsRules>(origin);
 
