@@ -70,5 +70,7 @@ measure "without a rest between requests"
 most=0
 until [[ $(waiting) == 0 ]]; do now=$(memory); (( now > most )) && most=$now; sleep 0.5; done
 echo "all $prospects ended $(( $(date +%s) - began )) s after the first was asked for; at most $most MB, at the end $(memory) MB"
+measure "at rest again"
 curl -sS --fail -H "Authorization: Bearer $bearer" "$base/api/admin/prospects?search=garage-&per_page=1" | sed 's/.*"total":\([0-9]*\).*/prospects found: \1/'
+echo
 echo "machine: $(nproc) cores, $(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -1), load $(cut -d' ' -f1 /proc/loadavg) at the end"
