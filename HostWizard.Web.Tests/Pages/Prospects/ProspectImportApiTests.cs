@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Prospecting;
+using HostWizard.Web.Jobs;
 using HostWizard.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -82,6 +83,49 @@ public abstract class ProspectImportApiTests(App app) : AppTests(app)
             Assert.Equal(same.Contacts.Select(c => (c.Position, c.EmailKey, c.PhoneKey)), one.Contacts.OrderBy(c => c.Position).Select(c => (c.Position, c.EmailKey, c.PhoneKey)));
         }
         Assert.Equal("done 0/0/4/0", (await App.Send(api, new { csv, dry_run = false })).Counts().Replace("checked", "done", StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
+    public async Task Who_is_there_is_known_by_each_of_four_keys_however_it_is_written()
+    {
+        var (api, name, domain, email) = (await World.Admin(), World.Name("Käserei"), World.Domain(), World.Email("marie"));
+        var id = (await api.Send(HttpMethod.Post, Imports.Path, new { business_name = name, website = domain, town = "Grevenmacher", contacts = new[] { new { name = "Marie", email } } })).Is(201).Number("id");
+        // The telephone is the prospect's own number, so that no other test has it.
+        var phone = 691_000_000 + id;
+        (await api.Send(HttpMethod.Put, $"{Imports.Path}/{id}", new { contacts = new[] { new { name = "Marie", email, phone = $"{phone}" } } })).Is(200);
+        var csv = $"name;website;town;person;email;phone\nOne;https://WWW.{domain.ToUpperInvariant()}/accueil;;;;\nTwo;;;Marie;{email.ToUpperInvariant()};\nThree;;;Marie;;+352 (0) {phone:### ### ###}\n{name.ToUpperInvariant()};;GREVENMACHER;;;\n";
+
+        var known = await App.Send(api, new { csv, dry_run = true });
+
+        Assert.Equal("checked 0/0/4/0", known.Counts());
+        var rows = (await api.Send(HttpMethod.Get, $"{Imports.Path}/imports/{known.Number("id")}/rows?per_page=10")).Is(200);
+        foreach (var (row, key) in new[] { "its website", "its e-mail", "its telephone", "name and town" }.Index())
+        {
+            Assert.Contains($"known by {key}", rows.Text($"items.{row}.reason"), StringComparison.Ordinal);
+            Assert.Equal(id, rows.Number($"items.{row}.prospect_id"));
+        }
+    }
+
+    [SkippableFact]
+    public async Task Who_gained_a_telephone_by_a_list_is_worth_more_without_another_look()
+    {
+        var (api, domain) = (await World.Admin(), World.Domain());
+        var id = await App.Noted(more: details => details with { Website = domain });
+        await App.Look(id);
+        var before = await App.Db(db => db.Prospects.AsNoTracking().SingleAsync(p => p.Id == id));
+        App.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal("done 0/1/0/0", (await App.Send(await World.Admin(), new { csv = $"website;person;phone\n{domain};Marie;{692_000_000 + id}\n", dry_run = false })).Counts());
+        App.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await App.Use<ImportProspects.Handler>(async handler =>
+        {
+            Assert.Equal(1, await handler.CountAsync(CancellationToken.None));
+            Assert.Equal(0, await handler.CountAsync(CancellationToken.None));
+        });
+
+        var after = await App.Db(db => db.Prospects.AsNoTracking().SingleAsync(p => p.Id == id));
+        Assert.True(after.ComputedScore > before.ComputedScore, $"{before.ComputedScore} before, {after.ComputedScore} after");
+        Assert.Equal(before.EnrichmentRun, after.EnrichmentRun);
     }
 
     [SkippableFact]
