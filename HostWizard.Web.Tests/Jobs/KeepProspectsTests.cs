@@ -57,7 +57,7 @@ public abstract class KeepProspectsTests(App app) : AppTests(app)
         var one = await App.Db(db => db.Prospects.AsNoTracking().SingleAsync(p => p.Id == looked));
         Assert.Equal((Prospect.Forgotten, "Bakery"), (one.BusinessName, one.Trade));
         Assert.NotNull(one.ComputedScore);
-        var file = (await (await World.Admin()).Send(HttpMethod.Get, "/api/admin/prospects/export?status=all")).Is(200).Body;
+        var file = (await (await World.Admin()).Send(HttpMethod.Get, "/api/admin/prospects/export")).Is(200).Body;
         Assert.DoesNotContain(Prospect.Forgotten, file, StringComparison.Ordinal);
         Assert.Contains("Bearbeitet", file, StringComparison.Ordinal);
         (await (await World.AdminAtPages()).Get($"/admin/prospects/{looked}")).Is(200);

@@ -36,7 +36,9 @@ public sealed class WriteImport(HostWizardDb db, TimeProvider clock, ILogger<Imp
         {
             ct.ThrowIfCancellationRequested();
             await db.InsertProspectsAsync(order, from, from + ImportStaging.AtATime, ct);
-            written(Math.Min(from + ImportStaging.AtATime, import.TotalRows));
+            var rows = Math.Min(from + ImportStaging.AtATime, import.TotalRows);
+            log.LogInformation("Import {Id}: {Rows} of {All} rows are written, none for certain before the end.", id, rows, import.TotalRows);
+            written(rows);
         }
         await db.FollowAsync(id, ct);
         await db.MergeAsync(order, _ => written(import.TotalRows), ct);
