@@ -94,6 +94,6 @@ public sealed class FindAndWin(StreetStage stage) : Journey<StreetStage>(stage)
     private static async Task ExpectWebsiteBegunAsync(IPage page)
     {
         await page.GotoAsync("storefront/garage-muller-sohne");
-        foreach (var words in (string[])["Werkstatt für alle Marken in Mersch", "32 81 47"]) await Expect(page.GetByText(words).First).ToBeAttachedAsync();
+        foreach (var words in (string[])["Werkstatt für alle Marken in Mersch", "15, rue de la Gare", "L-7535", "32 81 47", "13.30"]) await Expect(page.GetByText(words).First).ToBeAttachedAsync();
     }
 }

@@ -9,7 +9,7 @@ internal static class Look
     private static readonly (int Width, int Height) Desk = (1280, 800);
     private static readonly (int Width, int Height) Phone = (390, 844);
 
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+    private static readonly string Once = $"if (!window.axe) {{ {new BundledAxeScriptProvider().GetScript()} }}";
 
     // The dark page is the same page in other colours: only what depends on them can differ.
     private const string OfColours = "color-contrast link-in-text-block";
@@ -40,7 +40,7 @@ internal static class Look
     {
         // In a frame that may run nothing axe would be waited for in vain.
         var frames = await page.Locator("iframe[sandbox]").CountAsync() == 0;
-        foreach (var frame in frames ? page.Frames : [page.MainFrame]) await frame.EvaluateAsync(Axe);
+        foreach (var frame in frames ? page.Frames : [page.MainFrame]) await frame.EvaluateAsync(Once);
         var found = await page.EvaluateAsync<string[]>("""
             async ([rules, iframes]) => {
               const { violations } = await axe.run(document, { resultTypes: ['violations'], iframes, ...(rules && { runOnly: rules.split(' ') }) });

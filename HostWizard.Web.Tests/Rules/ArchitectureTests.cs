@@ -23,6 +23,11 @@ public partial class ArchitectureTests
         Nothing(Repository.Files("HostWizard.Web/Domain", "*.cs").SelectMany(file => Strangers().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}")));
     }
 
+    // The compiler's analysers of style say so too, and take a minute of every build for it.
+    [Fact]
+    public void A_namespace_is_the_whole_file()
+        => Nothing(new[] { "HostWizard.Web", "HostWizard.Web.Tests", "HostWizard.E2E" }.SelectMany(project => Repository.Files(project, "*.cs")).Where(file => !file.Contains("Migrations", StringComparison.Ordinal) && Braces().IsMatch(File.ReadAllText(file))));
+
     [Fact]
     public void No_slice_uses_another_slices_types()
     {
@@ -73,6 +78,9 @@ public partial class ArchitectureTests
         var lines = found.Distinct().ToList();
         Assert.True(lines.Count == 0, string.Join('\n', lines));
     }
+
+    [GeneratedRegex(@"^namespace\s+[\w.]+\s*\{", RegexOptions.Multiline)]
+    private static partial Regex Braces();
 
     [GeneratedRegex(@"Microsoft\.(EntityFrameworkCore|AspNetCore|Extensions)|LinqToDB|AngleSharp|HostWizard\.Web\.(Data|Infrastructure|Pages)")]
     private static partial Regex Strangers();

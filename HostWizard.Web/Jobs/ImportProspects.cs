@@ -74,11 +74,11 @@ public sealed class ImportProspects(IServiceScopeFactory scopes, CommitSignal co
         /// <returns>How many.</returns>
         public async Task<int> CountAsync(CancellationToken ct)
         {
-            var all = 0;
-            while (await CountSomeAsync(ct) is > 0 and var some)
+            var (all, last) = (0, 0);
+            while (await CountSomeAsync(last, ct) is [.., var id] some)
             {
                 db.ChangeTracker.Clear();
-                all += some;
+                (all, last) = (all + some.Count, id);
             }
             return all;
         }
@@ -91,18 +91,18 @@ public sealed class ImportProspects(IServiceScopeFactory scopes, CommitSignal co
             return true;
         }, ct);
 
-        private async Task<int> CountSomeAsync(CancellationToken ct)
+        private async Task<List<int>> CountSomeAsync(int after, CancellationToken ct)
         {
             var since = clock.GetUtcNow().UtcDateTime - TimeSpan.FromDays(1);
             var ids = await (from import in db.ProspectImports where import.Status == ImportStatus.Done && import.UpdatedAt >= since && import.UpdatingRows > 0
                              join row in db.ProspectImportRows on import.Id equals row.ImportId where row.Verdict == ImportVerdict.Updates
-                             join prospect in db.Prospects on row.ProspectId equals prospect.Id where prospect.EnrichedAt != null && prospect.AnonymisedAt == null && prospect.ScoredAt < import.UpdatedAt
+                             join prospect in db.Prospects on row.ProspectId equals prospect.Id where prospect.EnrichedAt != null && prospect.AnonymisedAt == null && prospect.ScoredAt < import.UpdatedAt && prospect.Id > after
                              select prospect.Id).Distinct().OrderBy(id => id).Take(AtATime).ToListAsync(ct);
-            if (ids.Count == 0) return 0;
+            if (ids.Count == 0) return ids;
             return await db.InTransaction(async () =>
             {
                 foreach (var prospect in await db.Prospects.Where(p => EF.Parameter(ids).Contains(p.Id)).ToListAsync(ct)) await db.CountAnewAsync(prospect, clock.GetUtcNow().UtcDateTime, ct);
-                return ids.Count;
+                return ids;
             }, ct);
         }
     }
