@@ -23,7 +23,7 @@ public partial class ArchitectureTests
         Nothing(Repository.Files("HostWizard.Web/Domain", "*.cs").SelectMany(file => Strangers().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}")));
     }
 
-    // The compiler's analysers of style say so too, and take a minute of every build for it.
+    // The compiler's analysers of style say so too, and take two fifths of all analysers' time for this one rule.
     [Fact]
     public void A_namespace_is_the_whole_file()
         => Nothing(new[] { "HostWizard.Web", "HostWizard.Web.Tests", "HostWizard.E2E" }.SelectMany(project => Repository.Files(project, "*.cs")).Where(file => !file.Contains("Migrations", StringComparison.Ordinal) && Braces().IsMatch(File.ReadAllText(file))));
