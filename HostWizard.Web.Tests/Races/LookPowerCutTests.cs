@@ -8,7 +8,7 @@ namespace HostWizard.Web.Tests.Races;
 /// <summary>The process dies in the middle of looking at websites: the next one goes on, and no finished step is taken twice.</summary>
 public abstract class LookPowerCutTests
 {
-    private const int Many = 20;
+    private const int Many = 30;
 
     protected abstract string Provider { get; }
 

@@ -9,7 +9,7 @@ namespace HostWizard.Web.Tests.Races;
 /// <summary>The process dies while pictures come in and while their sizes are made: no half picture is ever served, and the next start goes on.</summary>
 public abstract class MediaPowerCutTests
 {
-    private const int Files = 8;
+    private const int Files = 16;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 

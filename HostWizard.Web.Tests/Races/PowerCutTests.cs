@@ -8,7 +8,7 @@ namespace HostWizard.Web.Tests.Races;
 /// <summary>The process dies half-way: what was begun is wholly done or not at all, and the next start is not in anybody's way.</summary>
 public abstract class PowerCutTests
 {
-    private const int Sites = 12;
+    private const int Sites = 30;
     private const int Websites = 12;
     private const string New = "Nouvelle enseigne";
 
