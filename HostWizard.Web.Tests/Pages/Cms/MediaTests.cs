@@ -4,6 +4,7 @@ using HostWizard.Web.Domain;
 using HostWizard.Web.Infrastructure.Media;
 using HostWizard.Web.Jobs;
 using HostWizard.Web.Pages.Cms;
+using HostWizard.Web.Pages.Shared;
 using HostWizard.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -87,8 +88,9 @@ public abstract class MediaTests(App app) : AppTests(app)
     public async Task A_body_that_is_too_long_is_answered_before_it_is_read()
     {
         var (admin, subdomain, _) = await Library();
-        Assert.Contains("This is too large", (await admin.Announce($"/cms/{subdomain}/media", 250_000_000)).Is(413).Words, StringComparison.Ordinal);
-        Assert.Contains("200 MB", (await admin.Announce($"/cms/{subdomain}/media", 250_000_000, ("X-Upload", "1"))).Is(413).Body, StringComparison.Ordinal);
+        var tooMuch = new UploadLimitAttribute(10, MediaSizes.MostBytes).Most + 1;
+        Assert.Contains("This is too large", (await admin.Announce($"/cms/{subdomain}/media", tooMuch)).Is(413).Words, StringComparison.Ordinal);
+        Assert.Contains("200 MB", (await admin.Announce($"/cms/{subdomain}/media", tooMuch, ("X-Upload", "1"))).Is(413).Body, StringComparison.Ordinal);
     }
 
     [SkippableFact]

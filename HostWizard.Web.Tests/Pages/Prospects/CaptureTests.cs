@@ -1,5 +1,6 @@
 using HostWizard.Web.Domain;
 using HostWizard.Web.Pages.Prospects;
+using HostWizard.Web.Pages.Shared;
 using HostWizard.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using SkiaSharp;
@@ -101,9 +102,9 @@ public abstract class CaptureTests(App app) : AppTests(app)
     [SkippableFact]
     public async Task A_body_that_is_too_long_is_answered_before_it_is_read()
     {
-        var admin = await Somebody();
-        Assert.Contains("This is too large", (await admin.Announce(Address, 50_000_000)).Is(413).Words, StringComparison.Ordinal);
-        Assert.Contains("Each file may have at most 20 MB", (await admin.Announce(Address, 50_000_000, ByScript)).Is(413).Body, StringComparison.Ordinal);
+        var (admin, tooMuch) = (await Somebody(), new UploadLimitAttribute(2, MediaSizes.MostBytes).Most + 1);
+        Assert.Contains("This is too large", (await admin.Announce(Address, tooMuch)).Is(413).Words, StringComparison.Ordinal);
+        Assert.Contains("Each file may have at most 20 MB", (await admin.Announce(Address, tooMuch, ByScript)).Is(413).Body, StringComparison.Ordinal);
     }
 
     [SkippableFact]

@@ -1,5 +1,7 @@
 using System.Text;
 using HostWizard.Web.Domain;
+using HostWizard.Web.Infrastructure.Prospecting;
+using HostWizard.Web.Pages.Shared;
 using HostWizard.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,7 +50,7 @@ public abstract class ProspectImportTests(App app) : AppTests(app)
 
     [SkippableFact]
     public async Task A_list_that_is_too_long_is_refused_before_it_is_read()
-        => Assert.Contains("This is too large", (await (await World.AdminAtPages()).Announce("/admin/prospects/import", 30_000_000)).Is(413).Words, StringComparison.Ordinal);
+        => Assert.Contains("This is too large", (await (await World.AdminAtPages()).Announce("/admin/prospects/import", new UploadLimitAttribute(1, ListText.MostBytes).Most + 1)).Is(413).Words, StringComparison.Ordinal);
 
     [SkippableFact]
     public async Task Columns_are_chosen_by_hand_and_checked_again()

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HostWizard.Web.Pages.Prospects;
 
 /// <summary>Takes in a list of businesses, as a file or pasted. Nothing is read into prospects here: the next page asks how it is meant.</summary>
-[UploadLimit(1, ListText.MostBytes)]
+[UploadLimit(1, ListText.MostBytes, Text = ListText.MostBytes)]
 public sealed class Import(Import.Handler handler, Import.RecentQuery recent) : PageModel
 {
     [BindProperty]

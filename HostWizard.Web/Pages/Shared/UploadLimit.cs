@@ -15,13 +15,16 @@ namespace HostWizard.Web.Pages.Shared;
 public sealed class UploadLimitAttribute(int files, int bytes) : Attribute, IAuthorizationFilter, IOrderedFilter
 {
     // The token, what is typed, and what stands between the parts.
-    private const int FormBytes = 2 * 1024 * 1024;
+    private const int FormBytes = 1024 * 1024;
 
     /// <summary>Most bytes of a body, with the form around the files.</summary>
     public long Most => ((long)files * bytes) + FormBytes;
 
     /// <summary>The header by which the page's script shows itself: it is told the words, which the usual page of errors says to others.</summary>
     public string? Script { get; set; }
+
+    /// <summary>Most bytes of a text that is typed or pasted.</summary>
+    public int Text { get; set; } = 4 * 1024 * 1024;
 
     public int Order => 0;
 
@@ -37,6 +40,6 @@ public sealed class UploadLimitAttribute(int files, int bytes) : Attribute, IAut
             return;
         }
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = Most;
-        http.Features.Set<IFormFeature>(new FormFeature(http.Request, new FormOptions { MultipartBodyLengthLimit = Most, ValueLengthLimit = bytes }));
+        http.Features.Set<IFormFeature>(new FormFeature(http.Request, new FormOptions { MultipartBodyLengthLimit = Most, ValueLengthLimit = Text }));
     }
 }
